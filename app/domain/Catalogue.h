@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small named things leads refer to: sources, campaigns, people, reasons. Few enough to be held whole.
+#pragma once
+
+#include "app/domain/Ids.h"
+#include "app/domain/Names.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace askline {
+
+struct Source {
+    SourceId id;
+    QString name;
+    std::optional<int> targetMinutes; // to first contact, in office hours
+    bool operator==(const Source&) const = default;
+};
+
+struct Campaign {
+    CampaignId id;
+    QString name;
+    bool operator==(const Campaign&) const = default;
+};
+
+struct Person {
+    PersonId id;
+    QString name;
+    bool operator==(const Person&) const = default;
+};
+
+struct Reason {
+    enum class Kind { Lost, Disqualified };
+    ReasonId id;
+    Kind kind = Kind::Lost;
+    QString name;
+    bool operator==(const Reason&) const = default;
+};
+
+template <>
+std::span<const NamedValue<Reason::Kind>> namesOf<Reason::Kind>();
+
+struct Catalogue {
+    QList<Source> sources;
+    QList<Campaign> campaigns;
+    QList<Person> people;
+    QList<Reason> reasons;
+
+    bool operator==(const Catalogue&) const = default;
+
+    const Source* source(SourceId id) const;
+    QString sourceName(SourceId id) const;
+    QString campaignName(CampaignId id) const;
+    QString personName(PersonId id) const;
+    QString reasonName(ReasonId id) const;
+};
+
+} // namespace askline

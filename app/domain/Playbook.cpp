@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding things in the playbook.
+#include "app/domain/Playbook.h"
+
+#include <algorithm>
+
+namespace askline {
+
+const StageCard* Playbook::stage(QStringView key) const
+{
+    const auto found = std::ranges::find(stages, key, &StageCard::key);
+    return found == stages.end() ? nullptr : &*found;
+}
+
+QString Playbook::stageTitle(const QString& key) const
+{
+    const StageCard* card = stage(key);
+    return card && !card->title.isEmpty() ? card->title : key;
+}
+
+QString Playbook::firstStage() const
+{
+    return stages.isEmpty() ? QString() : stages.first().key;
+}
+
+QString Playbook::stageAfter(QStringView key) const
+{
+    for (qsizetype i = 0; i + 1 < stages.size(); ++i)
+        if (stages[i].key == key && stages[i].place == StagePlace::InOrder && stages[i + 1].place == StagePlace::InOrder)
+            return stages[i + 1].key;
+    return {};
+}
+
+const Objection* Playbook::objection(ObjectionId id) const
+{
+    const auto found = std::ranges::find(objections, id, &Objection::id);
+    return found == objections.end() ? nullptr : &*found;
+}
+
+} // namespace askline

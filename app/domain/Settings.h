@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace's one row of settings, shared by everyone who works in it.
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/domain/Ids.h"
+
+#include <QTime>
+
+#include <array>
+
+namespace askline {
+
+// The hours in which leads are contacted: weekdays, and from when to when, in the workspace's zone.
+struct OfficeHours {
+    std::array<bool, 7> days{true, true, true, true, true, false, false}; // Monday first
+    QTime from{9, 0};
+    QTime to{17, 0};
+
+    bool operator==(const OfficeHours&) const = default;
+
+    bool isOpenOn(QDate day) const { return days[size_t(day.dayOfWeek() - 1)]; }
+    QString text() const; // "1-5 09:00-17:00", as it is stored
+    static OfficeHours fromText(const QString& text);
+};
+
+struct WorkspaceSettings {
+    WorkspaceId id;
+    QString firm;
+    QString offer;
+    QString timeZone; // IANA id
+    QString region;   // ISO 3166, for numbers typed without a country
+    QString holidays; // KHolidays region code; empty: none
+    QString currency = QStringLiteral("EUR");
+    OfficeHours hours;
+    int firstContactMinutes = 60; // target, in office hours, of sources that set none
+    int askGoal = 5;              // asks a day
+    int backlogPerDay = 10;
+
+    bool operator==(const WorkspaceSettings&) const = default;
+
+    QTimeZone zone() const;
+};
+
+} // namespace askline

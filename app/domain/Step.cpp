@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of steps.
+#include "app/domain/Step.h"
+
+namespace askline {
+
+template <>
+std::span<const NamedValue<StepKind>> namesOf<StepKind>()
+{
+    static constexpr NamedValue<StepKind> names[] = {{StepKind::Call, "call"},
+                                                     {StepKind::Email, "email"},
+                                                     {StepKind::Text, "text"},
+                                                     {StepKind::Letter, "letter"},
+                                                     {StepKind::Meeting, "meeting"},
+                                                     {StepKind::Chore, "chore"},
+                                                     {StepKind::Preparation, "preparation"},
+                                                     {StepKind::FirstContact, "first-contact"},
+                                                     {StepKind::Decide, "decide"}};
+    return names;
+}
+
+} // namespace askline

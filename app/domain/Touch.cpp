@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of touches and asks, and what an outcome means.
+#include "app/domain/Touch.h"
+
+namespace askline {
+
+template <>
+std::span<const NamedValue<TouchKind>> namesOf<TouchKind>()
+{
+    static constexpr NamedValue<TouchKind> names[] = {{TouchKind::Call, "call"},
+                                                      {TouchKind::Email, "email"},
+                                                      {TouchKind::Text, "text"},
+                                                      {TouchKind::Letter, "letter"},
+                                                      {TouchKind::Meeting, "meeting"}};
+    return names;
+}
+
+template <>
+std::span<const NamedValue<Direction>> namesOf<Direction>()
+{
+    static constexpr NamedValue<Direction> names[] = {{Direction::Made, "made"}, {Direction::Received, "received"}};
+    return names;
+}
+
+template <>
+std::span<const NamedValue<TouchOutcome>> namesOf<TouchOutcome>()
+{
+    static constexpr NamedValue<TouchOutcome> names[] = {{TouchOutcome::None, "none"},
+                                                         {TouchOutcome::NoAnswer, "no-answer"},
+                                                         {TouchOutcome::Voicemail, "voicemail"},
+                                                         {TouchOutcome::WrongNumber, "wrong-number"},
+                                                         {TouchOutcome::WrongPerson, "wrong-person"},
+                                                         {TouchOutcome::Gatekeeper, "gatekeeper"},
+                                                         {TouchOutcome::Callback, "callback"},
+                                                         {TouchOutcome::Conversation, "conversation"},
+                                                         {TouchOutcome::MeetingBooked, "meeting-booked"},
+                                                         {TouchOutcome::NotInterested, "not-interested"},
+                                                         {TouchOutcome::DoNotCall, "do-not-call"},
+                                                         {TouchOutcome::Sent, "sent"}};
+    return names;
+}
+
+template <>
+std::span<const NamedValue<AskKind>> namesOf<AskKind>()
+{
+    static constexpr NamedValue<AskKind> names[] = {{AskKind::None, "none"},           {AskKind::Meeting, "meeting"},
+                                                    {AskKind::Decision, "decision"},   {AskKind::Sale, "sale"},
+                                                    {AskKind::Signature, "signature"}, {AskKind::Payment, "payment"},
+                                                    {AskKind::Referral, "referral"},   {AskKind::Information, "information"}};
+    return names;
+}
+
+template <>
+std::span<const NamedValue<AskAnswer>> namesOf<AskAnswer>()
+{
+    static constexpr NamedValue<AskAnswer> names[] = {
+        {AskAnswer::Open, "open"}, {AskAnswer::Yes, "yes"}, {AskAnswer::No, "no"}, {AskAnswer::NotYet, "not-yet"}};
+    return names;
+}
+
+bool reachesThePerson(TouchOutcome outcome)
+{
+    switch (outcome) {
+    case TouchOutcome::Callback:
+    case TouchOutcome::Conversation:
+    case TouchOutcome::MeetingBooked:
+    case TouchOutcome::NotInterested:
+    case TouchOutcome::DoNotCall:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool countsAsContact(const Touch& touch)
+{
+    return touch.direction == Direction::Made && touch.outcome != TouchOutcome::WrongNumber;
+}
+
+bool isAnotherTry(TouchOutcome outcome)
+{
+    return outcome == TouchOutcome::NoAnswer || outcome == TouchOutcome::Voicemail || outcome == TouchOutcome::Gatekeeper;
+}
+
+} // namespace askline

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of follow-up: one small function an outcome.
+#include "app/planning/ImpliedStep.h"
+
+namespace askline {
+
+namespace {
+
+const QTime earlyTry{9, 15};
+const QTime lateTry{15, 45};
+constexpr int daysUntilAskedAgain = 3;
+constexpr int daysAfterRefusal = 14;
+constexpr int daysAfterNotNow = 90;
+
+const StageCard* cardOf(const CallSituation& s, const QString& stage)
+{
+    return s.playbook.stage(stage);
+}
+
+Moment at(QDate day, QTime time, const QTimeZone& zone)
+{
+    return Moment::from(QDateTime(day, time, zone));
+}
+
+QDate workingDayIn(const CallSituation& s, int days)
+{
+    return s.office.nextWorkingDay(s.now.dateIn(s.office.zone).addDays(days - 1));
+}
+
+Step stepOf(const CallSituation& s, StepKind kind, AskKind ask, Due due)
+{
+    Step step;
+    step.lead = s.lead.id;
+    step.kind = kind;
+    step.ask = ask;
+    step.due = std::move(due);
+    step.who = s.lead.owner;
+    step.made = s.now;
+    return step;
+}
+
+Step tryAgain(const CallSituation& s)
+{
+    if (s.lead.tries + 1 >= triesBeforeMail)
+        return stepOf(s, StepKind::Email, AskKind::None, Due::on(s.office.nextWorkingDay(s.now.dateIn(s.office.zone))));
+    Step step = stepOf(s, StepKind::Call, AskKind::None, nextTry(s.now, s.lead.tries, s.office));
+    step.isRetry = true;
+    return step;
+}
+
+Step callBack(const CallSituation& s)
+{
+    const QDate day = s.office.nextWorkingDay(s.now.dateIn(s.office.zone));
+    Step step = stepOf(s, StepKind::Call, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), s.office.zone), s.lead.timeZone));
+    if (const StageCard* card = cardOf(s, s.lead.stage))
+        step.ask = card->ask;
+    return step;
+}
+
+Step holdMeeting(const TouchLog& log, const CallSituation& s)
+{
+    const QDate day = workingDayIn(s, 2);
+    Step step = stepOf(s, StepKind::Meeting, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), s.office.zone), s.lead.timeZone));
+    if (const StageCard* card = cardOf(s, log.stage.isEmpty() ? s.lead.stage : log.stage))
+        step.ask = card->ask;
+    return step;
+}
+
+Step afterConversation(const TouchLog& log, const CallSituation& s)
+{
+    const StageCard* card = cardOf(s, log.stage.isEmpty() ? s.lead.stage : log.stage);
+    const AskKind nextAsk = card ? card->ask : AskKind::None;
+    const AskAnswer answer = log.ask ? log.ask->answer : AskAnswer::Open;
+    switch (answer) {
+    case AskAnswer::Yes: return stepOf(s, StepKind::Call, nextAsk, Due::on(workingDayIn(s, 1)));
+    case AskAnswer::No: return stepOf(s, StepKind::Call, nextAsk, Due::on(workingDayIn(s, daysAfterRefusal)));
+    default: return stepOf(s, StepKind::Call, log.ask ? log.ask->kind : nextAsk, Due::on(workingDayIn(s, daysUntilAskedAgain)));
+    }
+}
+
+bool carriesAnAsk(TouchOutcome outcome)
+{
+    return outcome == TouchOutcome::Conversation || outcome == TouchOutcome::MeetingBooked || outcome == TouchOutcome::NotInterested;
+}
+
+void fillAsk(TouchLog& log, const CallSituation& s)
+{
+    const TouchOutcome outcome = log.touch.outcome;
+    if (log.ask || !carriesAnAsk(outcome) || log.touch.direction == Direction::Received)
+        return;
+    const StageCard* card = cardOf(s, s.lead.stage);
+    if (outcome == TouchOutcome::MeetingBooked)
+        log.ask = AskMade{AskKind::Meeting, {}, AskAnswer::Yes};
+    else if (outcome == TouchOutcome::NotInterested && card && card->ask != AskKind::None)
+        log.ask = AskMade{card->ask, {}, AskAnswer::No};
+}
+
+void fillStage(TouchLog& log, const CallSituation& s)
+{
+    if (!log.stage.isEmpty() || !log.ask || log.ask->answer != AskAnswer::Yes)
+        return;
+    const StageCard* card = cardOf(s, s.lead.stage);
+    // A yes moves the lead on only when it answers the ask its stage ends on.
+    if (card && card->ask == log.ask->kind && log.ask->kind != AskKind::Sale)
+        log.stage = s.playbook.stageAfter(s.lead.stage);
+}
+
+void fillDecision(TouchLog& log)
+{
+    if (log.decision)
+        return;
+    if (log.touch.outcome == TouchOutcome::NotInterested)
+        log.decision = Decision{VerdictKind::Lost, QStringLiteral("no need"), std::nullopt};
+    else if (log.touch.outcome == TouchOutcome::DoNotCall)
+        log.decision = Decision{VerdictKind::Disqualified, QStringLiteral("do not call"), std::nullopt};
+    else if (log.ask && log.ask->kind == AskKind::Sale && log.ask->answer == AskAnswer::Yes)
+        log.decision = Decision{VerdictKind::Won, {}, std::nullopt};
+}
+
+} // namespace
+
+Due nextTry(Moment now, int triesSoFar, const OfficeClock& office)
+{
+    const QDateTime local = now.in(office.zone);
+    const bool wasMorning = local.time() < QTime(12, 30);
+    // The first time, the same day still has an afternoon.
+    if (wasMorning && triesSoFar == 0 && office.isWorkingDay(local.date()) && local.time() < QTime(11, 30))
+        return Due::at(at(local.date(), lateTry, office.zone));
+    const QDate day = office.nextWorkingDay(triesSoFar < 3 ? local.date() : local.date().addDays(2));
+    return Due::at(at(day, wasMorning ? lateTry : earlyTry, office.zone));
+}
+
+QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Moment now)
+{
+    struct Later {
+        AskKind ask;
+        int days;
+    };
+    static constexpr Later laters[] = {{AskKind::Signature, 2}, {AskKind::Payment, 14}, {AskKind::Referral, 30}, {AskKind::Sale, 180}};
+    QList<Step> steps;
+    for (const Later& later : laters) {
+        Step step;
+        step.lead = lead.id;
+        step.kind = StepKind::Call;
+        step.ask = later.ask;
+        step.due = Due::on(office.nextWorkingDay(now.dateIn(office.zone).addDays(later.days - 1)));
+        step.who = lead.owner;
+        step.made = now;
+        steps += step;
+    }
+    return steps;
+}
+
+std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& s)
+{
+    if (log.decision && log.decision->what != VerdictKind::Won) {
+        const bool maybeLater = log.decision->reason == u"timing";
+        return maybeLater ? std::optional(stepOf(s, StepKind::Call, AskKind::None, Due::on(workingDayIn(s, daysAfterNotNow)))) : std::nullopt;
+    }
+    if (log.touch.direction == Direction::Received)
+        return std::nullopt;
+    switch (log.touch.outcome) {
+    case TouchOutcome::NoAnswer:
+    case TouchOutcome::Voicemail:
+    case TouchOutcome::Gatekeeper: return tryAgain(s);
+    case TouchOutcome::WrongNumber:
+    case TouchOutcome::WrongPerson: return stepOf(s, StepKind::Chore, AskKind::None, Due::on(workingDayIn(s, 1)));
+    case TouchOutcome::Callback: return callBack(s);
+    case TouchOutcome::MeetingBooked: return holdMeeting(log, s);
+    case TouchOutcome::NotInterested:
+    case TouchOutcome::DoNotCall: return std::nullopt;
+    case TouchOutcome::Conversation:
+    case TouchOutcome::Sent:
+    case TouchOutcome::None: return afterConversation(log, s);
+    }
+    return std::nullopt;
+}
+
+TouchLog withImplied(TouchLog log, const CallSituation& s)
+{
+    log.doNotContact = log.doNotContact || log.touch.outcome == TouchOutcome::DoNotCall;
+    fillAsk(log, s);
+    fillStage(log, s);
+    fillDecision(log);
+    const bool won = log.decision && log.decision->what == VerdictKind::Won;
+    if (won && log.stage.isEmpty() && s.playbook.stage(u"follow-up"))
+        log.stage = QStringLiteral("follow-up");
+    if (won && log.dated.isEmpty() && !log.next)
+        log.dated = stepsAfterSale(s.lead, s.office, s.now);
+    else if (!log.next)
+        log.next = impliedStep(log, s);
+    return log;
+}
+
+} // namespace askline

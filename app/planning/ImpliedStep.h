@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an outcome already implies, so that nobody is asked for it: the ask, its answer, the stage, the next step.
+#pragma once
+
+#include "app/domain/Lead.h"
+#include "app/domain/OfficeClock.h"
+#include "app/domain/Playbook.h"
+#include "app/domain/TouchLog.h"
+
+namespace askline {
+
+struct CallSituation {
+    LeadRow lead;
+    const Playbook& playbook;
+    OfficeClock office;
+    Moment now;
+};
+
+// Why a next step was proposed, for wording.
+enum class StepReason {
+    TryAgain,
+    SwitchToMail,     // after as many tries as make sense
+    FindNumber,
+    FindPerson,
+    CallBack,
+    AskOfStage,
+    AskAgain,
+    AskAfterRefusal,
+    HoldMeeting,
+};
+
+inline constexpr int triesBeforeMail = 6;
+
+// Fills what the log leaves open: ask and answer, stage, decision, next step, dated asks, do-not-contact.
+// What the log says stays as it is.
+TouchLog withImplied(TouchLog log, const CallSituation& situation);
+
+// The step that follows when nothing else is said; none where the outcome ends the lead.
+std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& situation);
+
+// When to try again a person who was not reached at `now`: the other half of the next working day, then the first again.
+Due nextTry(Moment now, int triesSoFar, const OfficeClock& office);
+
+// Signature, payment, referral and repeat business, each dated from the day of the sale.
+QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Moment now);
+
+} // namespace askline

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The times offered as chips beside the field, so that the usual ones need no typing.
+#pragma once
+
+#include "app/planning/TimePhrase.h"
+
+namespace askline {
+
+struct TimeChip {
+    enum class Kind {
+        InAnHour,
+        InTwoHours,
+        ThisAfternoon,
+        NextMorning, // of the next working day, which on a Friday is Monday
+        NextAfternoon,
+        InThreeDays,
+        NextWeek,
+        InTwoWeeks,
+        InAMonth,
+    };
+
+    Kind kind = Kind::NextMorning;
+    Due due;
+
+    bool operator==(const TimeChip&) const = default;
+};
+
+// Six of them in the order of time, those that make sense now.
+QList<TimeChip> timeChips(const TimeContext& context);
+
+} // namespace askline

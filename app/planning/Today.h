@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's list from what is due: asks, tries to reach someone, motion and preparation, each with why it is there.
+#pragma once
+
+#include "app/domain/Lead.h"
+#include "app/domain/OfficeClock.h"
+#include "app/domain/Playbook.h"
+
+namespace askline {
+
+enum class TodayGroup { Asks, Reaching, Motion, Preparation };
+
+// Why an item is there; wording makes it a sentence with the row's own values.
+enum class TodayReason { FreshLead, FreshLeadLate, PromisedNow, PromiseBroken, DueToday, Overdue, TryAgain, Undecided, Backlog };
+
+struct TodayItem {
+    TodayGroup group = TodayGroup::Asks;
+    TodayReason reason = TodayReason::DueToday;
+    LeadRow lead;
+    StepKind kind = StepKind::Call;
+    AskKind ask = AskKind::None;
+    Due due;
+    int minutes = 0; // estimated
+    bool operator==(const TodayItem&) const = default;
+};
+
+struct TodayScore {
+    int asksMade = 0;
+    int yes = 0;
+    int no = 0;
+    int notYet = 0;
+    int tried = 0;   // people called, met or not
+    int reached = 0;
+    int actionMinutes = 0;
+    int motionMinutes = 0;
+    bool operator==(const TodayScore&) const = default;
+};
+
+struct TodayList {
+    QList<TodayItem> asks;
+    QList<TodayItem> reaching;
+    QList<TodayItem> motion;
+    QList<TodayItem> preparation;
+    TodayScore score;
+    bool operator==(const TodayList&) const = default;
+};
+
+struct TodayContext {
+    const Playbook& playbook;
+    OfficeClock office;
+    Moment now;
+};
+
+TodayItem todayItem(const LeadRow& row, const TodayContext& context);
+// `due`: open leads whose next step lies before the end of the day; `backlog`: as many of it as come up today.
+TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context);
+TodayScore todayScore(const QList<Touch>& touches, const QList<Ask>& asks, const QHash<AskAnswer, int>& answers);
+// What a touch of this kind takes where nobody timed it.
+int estimatedMinutes(TouchKind kind, TouchOutcome outcome);
+
+} // namespace askline

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One walk over the tree; every message names the place it belongs to.
+#include "app/script/Checker.h"
+
+#include "app/base/Folding.h"
+#include "app/script/Inline.h"
+#include "app/script/Nearest.h"
+#include "app/script/Pressure.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace askline::script {
+
+namespace {
+
+class Checker {
+public:
+    explicit Checker(const Known& known) : known_(known), pressure_(anyOf(known.pressure)) {}
+
+    void checkScript(const Script& script)
+    {
+        checkHead(script);
+        for (const Section& section : script.sections)
+            checkSection(section);
+    }
+
+    void checkObjection(const Objection& objection);
+
+    QList<Diagnostic> take()
+    {
+        sortByPlace(found_);
+        return std::move(found_);
+    }
+
+private:
+    void checkHead(const Script& script);
+    void checkAsk(const AskLine& ask, const Place& title);
+    void checkSection(const Section& section);
+    void checkText(const InlineText& text);
+    void checkUnsaid(const InlineText& text); // what is written but not spoken: no pressure there
+    void checkMerge(const Merge& merge);
+    void checkPressure(const Plain& words);
+    void checkField(const QString& field, const Place& place);
+    void checkMust(const Must& must);
+    void checkValue(const QString& value, const Place& place);
+    void checkReference(Fault fault, const QString& key, const QStringList& among, const Place& place);
+    void report(Fault fault, const Place& place, QStringList arguments = {}, QString suggestion = {})
+    {
+        found_.append(diagnosed(fault, place, std::move(arguments), std::move(suggestion)));
+    }
+
+    const Known& known_;
+    QRegularExpression pressure_;
+    QList<Diagnostic> found_;
+    QHash<QString, int> musts_; // folded words -> line
+    QHash<QString, QString> meantFields_; // unknown field -> suggestion
+};
+
+// Where something is missing: at the title, or at the very beginning.
+Place placeOfMissing(const Place& title)
+{
+    return title.line > 0 ? title : Place{1, 1, 0};
+}
+
+void Checker::checkHead(const Script& script)
+{
+    const Place missing = placeOfMissing(script.titlePlace);
+    if (script.title.isEmpty())
+        report(Fault::MissingTitle, missing);
+    if (script.key.isEmpty())
+        report(Fault::MissingKey, missing);
+    if (script.goal.isEmpty())
+        report(Fault::MissingGoal, missing);
+    checkAsk(script.ask, missing);
+    for (const Reference& objection : script.preempts)
+        checkReference(Fault::UnknownObjection, objection.key, known_.objections, objection.place);
+}
+
+void Checker::checkAsk(const AskLine& ask, const Place& missing)
+{
+    if (ask.kind.isEmpty() && ask.words.isEmpty())
+        return report(Fault::MissingAsk, missing);
+    if (!askKinds().contains(ask.kind))
+        report(Fault::UnknownAskKind, ask.kindPlace, {ask.kind}, nearest(ask.kind, askKinds()));
+    if (ask.words.isEmpty())
+        report(Fault::MissingWords, ask.place);
+    checkText(ask.words);
+}
+
+void Checker::checkSection(const Section& section)
+{
+    bool saysSomething = false;
+    for (const Line& line : section.lines) {
+        saysSomething = saysSomething || !(std::holds_alternative<Comment>(line) || std::holds_alternative<Blank>(line));
+        if (const auto* spoken = std::get_if<Spoken>(&line)) {
+            checkText(spoken->text);
+        } else if (const auto* direction = std::get_if<StageDirection>(&line)) {
+            checkUnsaid(direction->text);
+        } else if (const auto* question = std::get_if<Question>(&line)) {
+            checkText(question->text);
+            checkField(question->answer.field, question->answer.place);
+        } else if (const auto* must = std::get_if<Must>(&line)) {
+            checkMust(*must);
+        }
+    }
+    if (!saysSomething)
+        report(Fault::EmptySection, section.place, {section.title});
+}
+
+void Checker::checkText(const InlineText& text)
+{
+    checkUnsaid(text);
+    for (const Piece& piece : text)
+        if (const auto* words = std::get_if<Plain>(&piece))
+            checkPressure(*words);
+}
+
+void Checker::checkUnsaid(const InlineText& text)
+{
+    for (const Piece& piece : text)
+        if (const auto* merge = std::get_if<Merge>(&piece))
+            checkMerge(*merge);
+}
+
+void Checker::checkMerge(const Merge& merge)
+{
+    checkField(merge.field, merge.place);
+    if (!merge.format.isEmpty() && !known_.formats.contains(merge.format))
+        report(Fault::UnknownFormat, merge.place, {merge.format}, nearest(merge.format, known_.formats));
+    const auto field = known_.fields.constFind(merge.field);
+    if (field != known_.fields.constEnd() && *field == Presence::MayBeEmpty && !merge.fallback)
+        report(Fault::NoFallback, merge.place, {merge.field});
+}
+
+void Checker::checkPressure(const Plain& words)
+{
+    if (pressure_.pattern().isEmpty())
+        return;
+    for (const auto& match : pressure_.globalMatch(words.text)) {
+        const Place place{words.place.line, words.place.column + int(match.capturedStart()), int(match.capturedLength())};
+        report(Fault::PressureWording, place, {match.captured()});
+    }
+}
+
+// A name that is none has been reported by the parser.
+void Checker::checkField(const QString& field, const Place& place)
+{
+    if (!isFieldName(field) || known_.fields.isEmpty() || known_.fields.contains(field))
+        return;
+    if (!meantFields_.contains(field))
+        meantFields_.insert(field, nearest(field, known_.fields.keys()));
+    report(Fault::UnknownField, place, {field}, meantFields_.value(field));
+}
+
+void Checker::checkMust(const Must& must)
+{
+    checkUnsaid(must.text);
+    checkField(must.answer.field, must.answer.place);
+    const QString words = plainText(must.text);
+    const QString said = foldedWords(words);
+    const auto first = musts_.constFind(said);
+    if (first != musts_.constEnd())
+        report(Fault::DuplicateMust, must.place, {words, QString::number(*first)});
+    else if (!said.isEmpty())
+        musts_.insert(said, must.place.line);
+}
+
+void Checker::checkReference(Fault fault, const QString& key, const QStringList& among, const Place& place)
+{
+    if (!among.isEmpty() && !among.contains(key))
+        report(fault, place, {key}, nearest(key, among));
+}
+
+void Checker::checkObjection(const Objection& objection)
+{
+    const auto placeOf = [&](const char* name) { return objection.places.value(QString::fromLatin1(name)); };
+    const Place missing = placeOfMissing(placeOf("title"));
+    if (objection.title.isEmpty())
+        report(Fault::MissingTitle, missing);
+    if (objection.key.isEmpty())
+        report(Fault::MissingKey, missing);
+    if (objection.words.isEmpty())
+        report(Fault::MissingWords, missing);
+    if (objection.answer.isEmpty())
+        report(Fault::MissingAnswer, missing);
+    for (const QString& stage : objection.stages)
+        checkReference(Fault::UnknownStage, stage, known_.stages, placeOf("stages"));
+    for (const Preemption& preemption : objection.preemptions) {
+        checkReference(Fault::UnknownStage, preemption.stage, known_.stages, preemption.place);
+        checkValue(preemption.line, preemption.place);
+    }
+    checkValue(objection.answer, placeOf("answer"));
+    checkValue(objection.filledProof(), placeOf("proof"));
+    checkValue(objection.askBack, placeOf("ask back"));
+}
+
+// The places inside a value count from its first line: it may have been joined from several.
+void Checker::checkValue(const QString& value, const Place& place)
+{
+    checkText(parseText({value, place.line, place.column}, found_));
+}
+
+} // namespace
+
+QStringList askKinds()
+{
+    static const QStringList kinds{QStringLiteral("meeting"),   QStringLiteral("decision"), QStringLiteral("sale"),
+                                   QStringLiteral("signature"), QStringLiteral("payment"),  QStringLiteral("referral"),
+                                   QStringLiteral("information")};
+    return kinds;
+}
+
+QList<Diagnostic> check(const Script& script, const Known& known)
+{
+    Checker checker(known);
+    checker.checkScript(script);
+    return checker.take();
+}
+
+QList<Diagnostic> check(const Objection& objection, const Known& known)
+{
+    Checker checker(known);
+    checker.checkObjection(objection);
+    return checker.take();
+}
+
+} // namespace askline::script

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small named tables.
+#include "app/storage/catalogue/CatalogueStore.h"
+
+#include "app/storage/Query.h"
+
+namespace askline::storage {
+
+namespace {
+
+template <class IdType>
+IdType firstId(Query query)
+{
+    return query.next() ? query.id<IdType>() : IdType{};
+}
+
+} // namespace
+
+Catalogue readCatalogue(Database& database)
+{
+    Catalogue catalogue;
+    for (Query query(database, QStringLiteral("catalogue/allSources")); query.next();) {
+        Source source{query.id<SourceId>(), query.text(), std::nullopt};
+        if (const auto minutes = query.optionalInteger())
+            source.targetMinutes = int(*minutes);
+        catalogue.sources += source;
+    }
+    for (Query query(database, QStringLiteral("catalogue/allCampaigns")); query.next();)
+        catalogue.campaigns += Campaign{query.id<CampaignId>(), query.text()};
+    for (Query query(database, QStringLiteral("catalogue/allPeople")); query.next();)
+        catalogue.people += Person{query.id<PersonId>(), query.text()};
+    for (Query query(database, QStringLiteral("catalogue/allReasons")); query.next();)
+        catalogue.reasons += Reason{query.id<ReasonId>(), query.named<Reason::Kind>(), query.text()};
+    return catalogue;
+}
+
+void insertSource(Database& database, const Source& source)
+{
+    Query(database, QStringLiteral("catalogue/insertSource")).bind(source.id, source.name).run();
+}
+
+void updateSource(Database& database, const Source& source)
+{
+    Query(database, QStringLiteral("catalogue/updateSource")).bind(source.id, source.name, source.targetMinutes).run();
+}
+
+void insertCampaign(Database& database, const Campaign& campaign)
+{
+    Query(database, QStringLiteral("catalogue/insertCampaign")).bind(campaign.id, campaign.name).run();
+}
+
+void insertPerson(Database& database, const Person& person)
+{
+    Query(database, QStringLiteral("catalogue/insertPerson")).bind(person.id, person.name).run();
+}
+
+void insertReason(Database& database, const Reason& reason)
+{
+    Query(database, QStringLiteral("catalogue/insertReason")).bind(reason.id, reason.kind, reason.name).run();
+}
+
+void updateReason(Database& database, const Reason& reason, bool deleted)
+{
+    Query(database, QStringLiteral("catalogue/updateReason")).bind(reason.id, reason.name, deleted).run();
+}
+
+SourceId sourceNamed(Database& database, const QString& name)
+{
+    return firstId<SourceId>(std::move(Query(database, QStringLiteral("catalogue/sourceNamed")).bind(name)));
+}
+
+CampaignId campaignNamed(Database& database, const QString& name)
+{
+    return firstId<CampaignId>(std::move(Query(database, QStringLiteral("catalogue/campaignNamed")).bind(name)));
+}
+
+PersonId personNamed(Database& database, const QString& name)
+{
+    return firstId<PersonId>(std::move(Query(database, QStringLiteral("catalogue/personNamed")).bind(name)));
+}
+
+ReasonId reasonNamed(Database& database, Reason::Kind kind, const QString& name)
+{
+    return firstId<ReasonId>(std::move(Query(database, QStringLiteral("catalogue/reasonNamed")).bind(kind, name)));
+}
+
+} // namespace askline::storage

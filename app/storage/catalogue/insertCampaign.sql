@@ -1,0 +1,1 @@
+INSERT INTO campaign (id, name) VALUES (?1, ?2)

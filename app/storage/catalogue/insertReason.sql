@@ -1,0 +1,1 @@
+INSERT INTO reason (id, kind, name) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+INSERT INTO source (id, name) VALUES (?1, ?2)

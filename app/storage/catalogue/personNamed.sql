@@ -1,0 +1,1 @@
+SELECT id FROM person WHERE del = 0 AND name = ?1 COLLATE NOCASE ORDER BY id LIMIT 1

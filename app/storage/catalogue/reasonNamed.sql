@@ -1,0 +1,1 @@
+SELECT id FROM reason WHERE del = 0 AND kind = ?1 AND name = ?2 COLLATE NOCASE ORDER BY id LIMIT 1

@@ -1,0 +1,1 @@
+UPDATE reason SET name = ?2, del = ?3 WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE contact_point SET del = 1 WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE contact SET do_not_contact = ?2 WHERE id = ?1

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events are inserted once; their rows are read newest first.
+#include "app/storage/events/EventStore.h"
+
+#include "app/storage/Query.h"
+
+namespace askline::storage {
+
+namespace {
+
+using Bytes = Id<struct AnyTag>;
+
+Touch touchFrom(Query& query)
+{
+    Touch t;
+    t.id = query.id<TouchId>();
+    t.lead = query.id<LeadId>();
+    t.contact = query.id<ContactId>();
+    t.kind = query.named<TouchKind>();
+    t.direction = query.named<Direction>();
+    t.outcome = query.named<TouchOutcome>();
+    t.at = query.moment();
+    t.seconds = int(query.integer());
+    t.stage = query.text();
+    t.subject = query.text();
+    t.note = query.text();
+    t.by = query.id<PersonId>();
+    return t;
+}
+
+Ask askFrom(Query& query)
+{
+    Ask a;
+    a.id = query.id<AskId>();
+    a.lead = query.id<LeadId>();
+    a.touch = query.id<TouchId>();
+    a.kind = query.named<AskKind>();
+    a.words = query.text();
+    a.stage = query.text();
+    a.at = query.moment();
+    a.by = query.id<PersonId>();
+    a.answer = query.named<AskAnswer>();
+    a.answeredAt = query.optionalMoment();
+    return a;
+}
+
+template <class Value>
+QList<Value> allOf(Query& query, Value (*read)(Query&))
+{
+    QList<Value> values;
+    while (query.next())
+        values += read(query);
+    return values;
+}
+
+StageMove stageMoveFrom(Query& query)
+{
+    return {query.text(), query.moment(), query.id<PersonId>()};
+}
+
+Verdict verdictFrom(Query& query)
+{
+    return {query.named<VerdictKind>(), query.id<ReasonId>(), query.text(), query.moment(), query.id<PersonId>()};
+}
+
+Answer answerFrom(Query& query)
+{
+    return {query.text(), query.text(), query.text(), query.moment(), query.id<PersonId>()};
+}
+
+ObjectionRaised objectionFrom(Query& query)
+{
+    return {query.id<ObjectionId>(), query.text(), query.text(), query.moment(), query.id<PersonId>()};
+}
+
+Note noteFrom(Query& query)
+{
+    return {query.id<NoteId>(), query.text(), query.moment(), query.id<PersonId>()};
+}
+
+template <class Value>
+QList<Value> ofLead(Database& database, const QString& statement, LeadId lead, Value (*read)(Query&))
+{
+    Query query(database, statement);
+    query.bind(lead);
+    return allOf(query, read);
+}
+
+} // namespace
+
+void insertTouch(Database& database, const Touch& t, const QByteArray& identity)
+{
+    Query(database, QStringLiteral("events/insertTouch"))
+        .bind(t.id, t.lead, t.contact, t.kind, t.direction, t.outcome, t.at, t.seconds, t.stage, t.subject, t.note, t.by, identity)
+        .run();
+}
+
+QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit)
+{
+    Query query(database, QStringLiteral("events/touchesOfLead"));
+    query.bind(lead, limit);
+    return allOf(query, touchFrom);
+}
+
+QList<Touch> touchesBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/touchesBetween"));
+    query.bind(from, to, by);
+    return allOf(query, touchFrom);
+}
+
+void insertAsk(Database& database, const Ask& a)
+{
+    Query(database, QStringLiteral("events/insertAsk")).bind(a.id, a.lead, a.touch, a.kind, a.words, a.stage, a.at, a.by).run();
+}
+
+void insertAskAnswer(Database& database, const IdBytes& id, AskId ask, TouchId touch, AskAnswer answer, Moment at, PersonId by)
+{
+    Query(database, QStringLiteral("events/insertAskAnswer")).bind(Bytes{id}, ask, touch, answer, at, by).run();
+}
+
+QList<Ask> asksOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/asksOfLead"), lead, askFrom);
+}
+
+QList<Ask> asksBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/asksBetween"));
+    query.bind(from, to, by);
+    return allOf(query, askFrom);
+}
+
+QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    QHash<AskAnswer, int> counts;
+    Query query(database, QStringLiteral("events/answerCountsBetween"));
+    query.bind(from, to, by);
+    while (query.next()) {
+        const auto answer = query.named<AskAnswer>();
+        counts[answer] = int(query.integer());
+    }
+    return counts;
+}
+
+void insertStageMove(Database& database, const IdBytes& id, LeadId lead, const StageMove& move, TouchId touch)
+{
+    Query(database, QStringLiteral("events/insertStageMove")).bind(Bytes{id}, lead, move.stage, move.at, touch, move.by).run();
+}
+
+QList<StageMove> stageMovesOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/stageMovesOfLead"), lead, stageMoveFrom);
+}
+
+void insertVerdict(Database& database, const IdBytes& id, LeadId lead, const Verdict& v, TouchId touch)
+{
+    Query(database, QStringLiteral("events/insertVerdict")).bind(Bytes{id}, lead, v.what, v.reason, v.note, v.at, touch, v.by).run();
+}
+
+QList<Verdict> verdictsOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/verdictsOfLead"), lead, verdictFrom);
+}
+
+void insertAnswer(Database& database, const IdBytes& id, LeadId lead, const Answer& a, TouchId touch)
+{
+    Query(database, QStringLiteral("events/insertAnswer")).bind(Bytes{id}, lead, touch, a.field, a.question, a.value, a.at, a.by).run();
+}
+
+QList<Answer> answersOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/answersOfLead"), lead, answerFrom);
+}
+
+void insertObjectionRaised(Database& database, const IdBytes& id, LeadId lead, const ObjectionRaised& o, TouchId touch)
+{
+    Query(database, QStringLiteral("events/insertObjectionRaised"))
+        .bind(Bytes{id}, lead, touch, o.objection, o.words, o.stage, o.at, o.by)
+        .run();
+}
+
+QList<ObjectionRaised> objectionsOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/objectionsOfLead"), lead, objectionFrom);
+}
+
+QHash<ObjectionId, ObjectionUse> objectionUse(Database& database, const QString& stage)
+{
+    QHash<ObjectionId, ObjectionUse> use;
+    Query query(database, QStringLiteral("events/objectionUse"));
+    query.bind(stage);
+    while (query.next()) {
+        const auto id = query.id<ObjectionId>();
+        const int everywhere = int(query.integer());
+        use.insert(id, {everywhere, int(query.integer())});
+    }
+    return use;
+}
+
+void insertNote(Database& database, LeadId lead, const Note& note)
+{
+    Query(database, QStringLiteral("events/insertNote")).bind(note.id, lead, note.text, note.at, note.by).run();
+}
+
+void updateNote(Database& database, const Note& note)
+{
+    Query(database, QStringLiteral("events/updateNote")).bind(note.id, note.text).run();
+}
+
+QList<Note> notesOfLead(Database& database, LeadId lead)
+{
+    return ofLead(database, QStringLiteral("events/notesOfLead"), lead, noteFrom);
+}
+
+} // namespace askline::storage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps what happened: touches, asks and their answers, moves, verdicts, answers, objections, notes. Newest first.
+#pragma once
+
+#include "app/base/Randomness.h"
+#include "app/domain/Events.h"
+#include "app/domain/Touch.h"
+#include "app/storage/Database.h"
+
+#include <QHash>
+#include <QList>
+
+namespace askline::storage {
+
+void insertTouch(Database& database, const Touch& touch, const QByteArray& identity = {});
+QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit = -1);
+// Without notes; `by` null: everybody's.
+QList<Touch> touchesBetween(Database& database, Moment from, Moment to, PersonId by);
+
+void insertAsk(Database& database, const Ask& ask);
+void insertAskAnswer(Database& database, const IdBytes& id, AskId ask, TouchId touch, AskAnswer answer, Moment at, PersonId by);
+QList<Ask> asksOfLead(Database& database, LeadId lead);
+QList<Ask> asksBetween(Database& database, Moment from, Moment to, PersonId by);
+QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Moment to, PersonId by);
+
+void insertStageMove(Database& database, const IdBytes& id, LeadId lead, const StageMove& move, TouchId touch = {});
+QList<StageMove> stageMovesOfLead(Database& database, LeadId lead);
+void insertVerdict(Database& database, const IdBytes& id, LeadId lead, const Verdict& verdict, TouchId touch = {});
+QList<Verdict> verdictsOfLead(Database& database, LeadId lead);
+void insertAnswer(Database& database, const IdBytes& id, LeadId lead, const Answer& answer, TouchId touch = {});
+QList<Answer> answersOfLead(Database& database, LeadId lead);
+void insertObjectionRaised(Database& database, const IdBytes& id, LeadId lead, const ObjectionRaised& raised, TouchId touch = {});
+QList<ObjectionRaised> objectionsOfLead(Database& database, LeadId lead);
+struct ObjectionUse {
+    int everywhere = 0;
+    int atThisStage = 0;
+};
+QHash<ObjectionId, ObjectionUse> objectionUse(Database& database, const QString& stage);
+
+void insertNote(Database& database, LeadId lead, const Note& note);
+void updateNote(Database& database, const Note& note);
+QList<Note> notesOfLead(Database& database, LeadId lead);
+
+} // namespace askline::storage

@@ -1,0 +1,1 @@
+INSERT INTO stale_lead (pk) VALUES (?1) ON CONFLICT DO NOTHING

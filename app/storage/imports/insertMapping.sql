@@ -1,0 +1,1 @@
+INSERT INTO column_mapping (id, signature, mapping) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT state FROM import WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM note WHERE lead IN (SELECT id FROM lead WHERE import = ?1)

@@ -1,0 +1,1 @@
+DELETE FROM contact_point WHERE contact IN (SELECT id FROM contact WHERE import = ?1)

@@ -1,0 +1,1 @@
+DELETE FROM stale_lead WHERE pk = ?1

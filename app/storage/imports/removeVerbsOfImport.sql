@@ -1,0 +1,1 @@
+DELETE FROM verb WHERE name = 'import-rows' AND subject = ?1

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo sets a field back to what it was before the verb, unless its clock shows that it was changed since.
+#include "app/storage/journal/JournalStore.h"
+
+#include "app/storage/Query.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace askline::storage {
+
+namespace {
+
+struct ChangedField {
+    QString table;
+    qint64 row = 0;
+    QString column; // empty: the row was made
+    qint64 stamp = 0;
+    QVariant was;
+};
+
+using RowName = std::pair<QString, qint64>;
+
+RowName rowOf(const ChangedField& field)
+{
+    return {field.table, field.row};
+}
+
+std::optional<JournalVerb> firstVerb(Query query)
+{
+    if (!query.next())
+        return std::nullopt;
+    return JournalVerb{query.integer(), query.text(), query.text(), query.integer(), query.moment()};
+}
+
+QList<ChangedField> fieldsOfVerb(Database& database, qint64 verb)
+{
+    QList<ChangedField> fields;
+    Query query(database, QStringLiteral("journal/fieldsOfVerb"));
+    query.bind(verb);
+    while (query.next())
+        fields += {query.text(), query.integer(), query.text(), query.integer(), query.value()};
+    return fields;
+}
+
+qint64 currentStamp(Database& database, const ChangedField& field)
+{
+    if (field.column.isEmpty()) {
+        Query query(database, QStringLiteral("journal/latestFieldStampOfRow"));
+        query.bind(field.table, field.row);
+        return query.next() ? query.integer() : 0;
+    }
+    Query query(database, QStringLiteral("journal/fieldStamp"));
+    query.bind(field.table, field.row, field.column);
+    return query.next() ? query.integer() : 0;
+}
+
+void setField(Database& database, const ChangedField& field, const QString& column, const QVariant& value)
+{
+    Query::ofSql(database, QStringLiteral("UPDATE %1 SET %2 = ?2 WHERE pk = ?1").arg(field.table, column))
+        .bind(field.row, value)
+        .run();
+}
+
+} // namespace
+
+std::optional<JournalVerb> verbToUndo(Database& database, PersonId person)
+{
+    return firstVerb(std::move(Query(database, QStringLiteral("journal/verbToUndo")).bind(person)));
+}
+
+std::optional<JournalVerb> verbToRedo(Database& database, PersonId person)
+{
+    return firstVerb(std::move(Query(database, QStringLiteral("journal/verbToRedo")).bind(person)));
+}
+
+QList<LeftField> revertVerb(Database& database, qint64 verb)
+{
+    const QList<ChangedField> fields = fieldsOfVerb(database, verb);
+    QHash<RowName, qint64> latest; // the latest stamp this verb gave a row
+    QSet<RowName> made;
+    for (const ChangedField& field : fields) {
+        latest[rowOf(field)] = std::max(latest.value(rowOf(field)), field.stamp);
+        if (field.column.isEmpty())
+            made += rowOf(field);
+    }
+    // All is judged before anything is put back, as putting back gives fields new stamps.
+    QList<LeftField> left;
+    QList<ChangedField> wanted;
+    for (const ChangedField& field : fields) {
+        const bool rowWasMade = field.column.isEmpty();
+        if (!rowWasMade && made.contains(rowOf(field)))
+            continue; // goes with its row
+        const qint64 stamp = currentStamp(database, field);
+        if (rowWasMade ? stamp > latest[rowOf(field)] : stamp != field.stamp)
+            left += LeftField{field.table, field.column};
+        else
+            wanted += field;
+    }
+    for (const ChangedField& field : std::as_const(wanted)) {
+        if (field.column.isEmpty())
+            setField(database, field, QStringLiteral("del"), 1);
+        else
+            setField(database, field, field.column, field.was);
+    }
+    return left;
+}
+
+void setVerbState(Database& database, qint64 verb, const QString& state, qint64 effective)
+{
+    Query(database, QStringLiteral("journal/setVerbState")).bind(verb, state, effective).run();
+}
+
+void fixVerbNamed(Database& database, const QString& name)
+{
+    Query(database, QStringLiteral("journal/fixVerb")).bind(name).run();
+}
+
+QList<HistoryEntry> historyOfLead(Database& database, LeadId lead)
+{
+    QList<HistoryEntry> entries;
+    Query query(database, QStringLiteral("journal/historyOfLead"));
+    query.bind(lead);
+    while (query.next()) {
+        HistoryEntry entry;
+        entry.change = query.integer();
+        entry.verb = query.text();
+        entry.who = query.id<PersonId>();
+        entry.at = query.moment();
+        entry.thing = query.text();
+        entry.field = query.text();
+        entry.was = query.value().toString();
+        entry.is = query.value().toString();
+        entry.what = query.text();
+        entries += entry;
+    }
+    return entries;
+}
+
+void useWriter(Database& database, WriterId writer)
+{
+    Query(database, QStringLiteral("journal/insertWriter")).bind(writer).run();
+    Query(database, QStringLiteral("journal/useWriter")).bind(writer).run();
+}
+
+QString deviceState(Database& database, const QString& name)
+{
+    Query query(database, QStringLiteral("journal/readDeviceState"));
+    query.bind(name);
+    return query.next() ? query.text() : QString();
+}
+
+void setDeviceState(Database& database, const QString& name, const QString& value)
+{
+    Query(database, QStringLiteral("journal/writeDeviceState")).bind(name, value).run();
+}
+
+} // namespace askline::storage

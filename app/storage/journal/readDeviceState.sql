@@ -1,0 +1,1 @@
+SELECT value FROM device_state WHERE name = ?1

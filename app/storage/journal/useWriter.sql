@@ -1,0 +1,1 @@
+UPDATE capture SET writer = (SELECT no FROM writer WHERE guid = ?1)

@@ -1,0 +1,1 @@
+UPDATE lead SET del = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE lead SET same_as = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, path, text FROM playbook_file WHERE del = 0 ORDER BY path, id

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One statement reads the lead with what is latest of it; touches, steps and points are read beside.
+#include "app/storage/rows/LeadRowBuilder.h"
+
+#include "app/base/Folding.h"
+#include "app/domain/Events.h"
+#include "app/domain/PhoneNumber.h"
+#include "app/storage/Query.h"
+#include "app/storage/contacts/ContactStore.h"
+#include "app/storage/events/EventStore.h"
+#include "app/storage/leads/LeadStore.h"
+#include "app/storage/steps/StepStore.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace askline::storage {
+
+namespace {
+
+constexpr int messageCharactersInRow = 200;
+constexpr qint64 backlogAgeMs = qint64(7) * 86'400'000;
+
+struct Source {
+    BuiltRow built;
+    Qualification qualification;
+    QString country;
+    QString message;
+    QString form;
+    QString competitor;
+    QString arrival;
+};
+
+void readMarks(Query& query, Qualification& qualification)
+{
+    for (const Criterion criterion : allCriteria)
+        qualification[criterion].mark = query.named<Mark>();
+}
+
+std::optional<Source> readSource(Database& database, LeadId lead, const RowContext& context)
+{
+    Query query(database, QStringLiteral("rows/rowSource"));
+    query.bind(lead);
+    if (!query.next())
+        return std::nullopt;
+    Source s;
+    LeadRow& row = s.built.row;
+    row.id = query.id<LeadId>();
+    row.number = query.integer();
+    s.built.contact = query.id<ContactId>();
+    row.firstName = query.text();
+    row.lastName = query.text();
+    row.company = query.text();
+    row.role = query.text();
+    s.country = query.text();
+    row.timeZone = query.text();
+    row.doNotContact = query.flag();
+    row.source = query.id<SourceId>();
+    row.campaign = query.id<CampaignId>();
+    row.owner = query.id<PersonId>();
+    s.message = query.text();
+    row.receivedAt = query.optionalMoment();
+    const auto minor = query.optionalInteger();
+    const QString currency = query.text();
+    if (minor)
+        row.value = Money{*minor, currency};
+    readMarks(query, s.qualification);
+    s.form = query.text();
+    row.made = query.moment();
+    s.competitor = query.text();
+    s.arrival = query.text();
+    const bool writing = query.text() == u"writing";
+    const bool deleted = query.flag();
+    const bool merged = !query.id<LeadId>().isNull();
+    if (writing || deleted || merged)
+        return std::nullopt;
+    const QString stage = query.text();
+    row.stage = stage.isEmpty() ? context.firstStage : stage;
+    row.triage = valueNamed<Triage>(query.text()).value_or(Triage::Waiting);
+    const QString standing = query.text();
+    row.standing = valueNamed<Standing>(standing).value_or(Standing::Open);
+    return s;
+}
+
+void addTouches(Database& database, LeadRow& row, QStringList& notes)
+{
+    bool reached = false;
+    for (const Touch& touch : touchesOfLead(database, row.id)) {
+        if (!row.lastTouchAt) {
+            row.lastTouchAt = touch.at;
+            row.lastOutcome = touch.outcome;
+        }
+        if (countsAsContact(touch))
+            row.firstContactAt = touch.at;
+        reached = reached || reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
+        if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
+            ++row.tries;
+        notes += {touch.subject, touch.note};
+    }
+}
+
+bool isBacklog(const Source& s)
+{
+    const LeadRow& row = s.built.row;
+    if (s.arrival == u"backlog")
+        return true;
+    return s.arrival != u"customers" && (!row.receivedAt || row.made.ms - row.receivedAt->ms > backlogAgeMs);
+}
+
+void setFirstContactClock(LeadRow& row, const RowContext& context)
+{
+    if (row.backlog || row.firstContactAt || row.doNotContact || !row.isOpen() || !row.receivedAt)
+        return;
+    row.firstContactDue =
+        context.office.after(*row.receivedAt, context.targetMinutes.value(row.source, context.defaultTargetMinutes));
+}
+
+Step derivedStep(const LeadRow& row, const RowContext& context)
+{
+    Step step;
+    step.lead = row.id;
+    step.who = row.owner;
+    const bool isFirstContact = row.triage == Triage::Waiting && !row.firstContactAt;
+    step.kind = isFirstContact ? StepKind::FirstContact : StepKind::Decide;
+    step.made = row.lastTouchAt.value_or(row.made);
+    if (row.firstContactDue)
+        step.due = Due::at(*row.firstContactDue);
+    else
+        step.due = Due::on(step.made.dateIn(context.office.zone));
+    return step;
+}
+
+void addNextStep(Database& database, BuiltRow& built, const RowContext& context)
+{
+    LeadRow& row = built.row;
+    built.nextSort = neverDue;
+    if (!row.isOpen() && row.standing != Standing::Won)
+        return;
+    QList<Step> steps = undoneStepsOfLead(database, row.id);
+    const QTimeZone& zone = context.office.zone;
+    std::ranges::stable_sort(steps, {}, [&](const Step& step) { return step.due.sortMoment(zone); });
+    if (!steps.isEmpty()) {
+        row.next = steps.first();
+        built.nextSort = row.next.due.sortMoment(zone);
+    } else if (row.isOpen()) {
+        row.next = derivedStep(row, context);
+        if (!row.backlog || row.triage != Triage::Waiting)
+            built.nextSort = row.next.due.sortMoment(zone);
+    }
+    if (row.next.who.isNull())
+        row.next.who = row.owner;
+}
+
+void addPoints(const Contact& contact, LeadRow& row, QStringList& reach)
+{
+    row.email = contact.firstOf(ContactPoint::Kind::Email);
+    for (const ContactPoint& point : contact.points) {
+        reach += point.typed;
+        if (point.kind != ContactPoint::Kind::Phone)
+            continue;
+        const QString shown = point.isReadable() ? point.normal : point.typed;
+        if (row.phone.isEmpty())
+            row.phone = shown;
+        reach += digitsOf(point.typed);
+        if (point.isReadable())
+            reach += digitsOf(point.normal);
+        if (row.timeZone.isEmpty())
+            if (const QStringList zones = zonesOfPhone(point.normal); !zones.isEmpty())
+                row.timeZone = zones.first();
+    }
+}
+
+QString wordsOfLead(Database& database, const Source& s, QStringList notes)
+{
+    notes.prepend(s.message);
+    for (const FormAnswer& answer : formFromText(s.form))
+        notes += answer.answer;
+    for (const Note& note : notesOfLead(database, s.built.row.id))
+        notes += note.text;
+    for (const Answer& answer : answersOfLead(database, s.built.row.id))
+        notes += answer.value;
+    notes += s.competitor;
+    return notes.join(u'\n');
+}
+
+} // namespace
+
+qint64 SearchText::hash() const
+{
+    // Not qHash, whose result differs from process to process.
+    const QString all = name + u'\n' + reach + u'\n' + text;
+    return qint64(std::hash<std::u16string_view>{}({reinterpret_cast<const char16_t*>(all.utf16()), size_t(all.size())}));
+}
+
+std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowContext& context)
+{
+    auto source = readSource(database, lead, context);
+    if (!source)
+        return std::nullopt;
+    BuiltRow& built = source->built;
+    LeadRow& row = built.row;
+    QStringList notes;
+    QStringList reach;
+    addTouches(database, row, notes);
+    addPoints(readContact(database, built.contact), row, reach);
+    row.tier = tierOf(source->qualification);
+    row.backlog = isBacklog(*source);
+    built.arrived = row.receivedAt.value_or(row.made);
+    setFirstContactClock(row, context);
+    addNextStep(database, built, context);
+    row.message = source->message.left(messageCharactersInRow);
+    built.search.name = joinedName(row.firstName, row.lastName) + u' ' + row.company;
+    built.search.reach = reach.join(u' ');
+    built.search.text = wordsOfLead(database, *source, notes);
+    built.search.letters = built.search.name + u' ' + built.search.reach;
+    return built;
+}
+
+} // namespace askline::storage

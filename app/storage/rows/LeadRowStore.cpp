@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing the derived rows: the row, its two search texts when they differ, and the tallies by difference.
+#include "app/storage/rows/LeadRowStore.h"
+
+#include "app/base/Folding.h"
+#include "app/storage/Query.h"
+
+namespace askline::storage {
+
+namespace {
+
+struct Tallied {
+    QString stage;
+    QString currency;
+    qint64 value = 0;
+    bool onBoard = false;
+    bool inInbox = false;
+    qint64 searchHash = 0;
+};
+
+std::optional<Tallied> talliedBefore(Database& database, qint64 number)
+{
+    Query query(database, QStringLiteral("rows/tallyOfRow"));
+    query.bind(number);
+    if (!query.next())
+        return std::nullopt;
+    Tallied t;
+    t.stage = query.text();
+    t.currency = query.text();
+    t.value = query.integer();
+    const bool open = query.flag();
+    t.inInbox = query.flag();
+    t.onBoard = open && !t.inInbox;
+    t.searchHash = query.integer();
+    return t;
+}
+
+void addToTallies(Database& database, const Tallied& tallied, int sign)
+{
+    if (tallied.onBoard)
+        Query(database, QStringLiteral("rows/addToStageTally"))
+            .bind(tallied.stage, tallied.currency, sign, sign * tallied.value)
+            .run();
+    if (tallied.inInbox)
+        Query(database, QStringLiteral("rows/addToListTally")).bind("inbox", sign).run();
+    Query(database, QStringLiteral("rows/addToListTally")).bind("all", sign).run();
+}
+
+Tallied talliedOf(const BuiltRow& built)
+{
+    const LeadRow& row = built.row;
+    return {row.stage,
+            row.value ? row.value->currency : QString(),
+            row.value ? row.value->minor : 0,
+            row.isOpen() && !row.isInInbox(),
+            row.isInInbox(),
+            built.search.hash()};
+}
+
+void putRow(Database& database, const BuiltRow& built)
+{
+    const LeadRow& r = built.row;
+    const Step& n = r.next;
+    Query(database, QStringLiteral("rows/putRow"))
+        .bind(r.number, r.id, built.contact, r.firstName, r.lastName, r.company, r.role, r.email, r.phone, r.message, r.source,
+              r.campaign, r.owner, r.stage, int(r.triage), int(r.standing), int(r.tier), r.doNotContact, r.backlog,
+              r.value ? std::optional(r.value->minor) : std::nullopt, r.value ? r.value->currency : QString(), r.receivedAt,
+              r.firstContactAt, r.firstContactDue, r.lastTouchAt, int(r.lastOutcome), r.tries, n.id, int(n.kind), int(n.ask),
+              n.isRetry, n.what, n.due.day, n.due.moment, n.due.zone, n.due.promised, n.who, n.made, r.timeZone, r.made,
+              r.isOpen(), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
+              built.search.hash())
+        .run();
+}
+
+void removeSearchText(Database& database, qint64 number)
+{
+    Query(database, QStringLiteral("rows/removeText")).bind(number).run();
+    Query(database, QStringLiteral("rows/removeLetters")).bind(number).run();
+}
+
+void putSearchText(Database& database, qint64 number, const SearchText& search)
+{
+    Query(database, QStringLiteral("rows/insertText")).bind(number, search.name, search.reach, search.text).run();
+    Query(database, QStringLiteral("rows/insertLetters")).bind(number, search.letters).run();
+}
+
+qint64 numberOfLead(Database& database, LeadId lead)
+{
+    Query query(database, QStringLiteral("leads/readLead"));
+    query.bind(lead);
+    if (!query.next())
+        return 0;
+    query.skip();
+    return query.integer();
+}
+
+void refreshRow(Database& database, LeadId lead, qint64 number, const RowContext& context)
+{
+    const auto before = talliedBefore(database, number);
+    const auto built = buildRow(database, lead, context);
+    if (before)
+        addToTallies(database, *before, -1);
+    if (!built) {
+        Query(database, QStringLiteral("rows/removeRow")).bind(number).run();
+        if (before)
+            removeSearchText(database, number);
+        return;
+    }
+    const Tallied after = talliedOf(*built);
+    addToTallies(database, after, 1);
+    putRow(database, *built);
+    if (before && before->searchHash == after.searchHash)
+        return;
+    if (before)
+        removeSearchText(database, number);
+    putSearchText(database, number, built->search);
+}
+
+} // namespace
+
+QString nameKey(const QString& firstName, const QString& lastName, const QString& company)
+{
+    const QString key = folded(lastName + u' ' + firstName).trimmed();
+    return key.isEmpty() ? folded(company) : key;
+}
+
+void refreshRows(Database& database, const QList<LeadId>& leads, const RowContext& context)
+{
+    for (const LeadId& lead : leads)
+        refreshRow(database, lead, numberOfLead(database, lead), context);
+}
+
+int refreshStaleRows(Database& database, int limit, const RowContext& context)
+{
+    struct Stale {
+        qint64 number;
+        LeadId lead;
+    };
+    QList<Stale> stale;
+    {
+        Query query(database, QStringLiteral("imports/staleLeads"));
+        query.bind(limit);
+        while (query.next())
+            stale += {query.integer(), query.id<LeadId>()};
+    }
+    for (const Stale& entry : std::as_const(stale)) {
+        refreshRow(database, entry.lead, entry.number, context);
+        Query(database, QStringLiteral("imports/removeStale")).bind(entry.number).run();
+    }
+    return int(stale.size());
+}
+
+void markAllRowsStale(Database& database)
+{
+    Query(database, QStringLiteral("rows/markAllStale")).run();
+}
+
+void mergeSearchIndex(Database& database, int pages)
+{
+    Query(database, QStringLiteral("rows/mergeText")).bind(pages).run();
+    Query(database, QStringLiteral("rows/mergeLetters")).bind(pages).run();
+}
+
+} // namespace askline::storage

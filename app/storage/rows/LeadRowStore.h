@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The derived rows that every list reads: refreshed for touched leads, read a page at a time by key, never by offset.
+#pragma once
+
+#include "app/storage/rows/LeadRowBuilder.h"
+
+namespace askline::storage {
+
+// Rows, search index and tallies of these leads made anew.
+void refreshRows(Database& database, const QList<LeadId>& leads, const RowContext& context);
+// Up to `limit` of the leads waiting to be indexed; how many were done.
+int refreshStaleRows(Database& database, int limit, const RowContext& context);
+void markAllRowsStale(Database& database);
+// A small piece of the search index's housekeeping.
+void mergeSearchIndex(Database& database, int pages);
+
+std::optional<LeadRow> rowOfLead(Database& database, LeadId lead);
+QList<LeadRow> rowsOfContact(Database& database, ContactId contact);
+QList<LeadRow> rowsOfColleagues(Database& database, const QString& company, ContactId except, int limit);
+QList<LeadRow> rowsWithName(Database& database, const QString& firstName, const QString& lastName, ContactId except);
+
+// Where the next page begins: the sort value and the number of the last row seen.
+struct PageKey {
+    QVariant sort;
+    qint64 number = 0;
+    bool operator==(const PageKey&) const = default;
+};
+struct RowPage {
+    QList<LeadRow> rows;
+    std::optional<PageKey> next;
+};
+enum class RowOrder { InboxNewest, InboxBacklog, InboxUrgent, Arrival, Name, Value, NextStep };
+
+RowPage readPage(Database& database, RowOrder order, const std::optional<PageKey>& after, int limit);
+RowPage readStagePage(Database& database, const QString& stage, const std::optional<PageKey>& after, int limit);
+RowPage readOwnerPage(Database& database, PersonId owner, const std::optional<PageKey>& after, int limit);
+// By words and their beginnings; where nothing matches, by any letters inside names, addresses and numbers. Newest first.
+RowPage searchRows(Database& database, const QString& typed, const std::optional<PageKey>& after, int limit);
+// Open leads whose next step lies before the moment, earliest first; `who` null: everybody's.
+QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit);
+
+struct StageTally {
+    QString stage;
+    QString currency; // empty for leads without a value
+    int leads = 0;
+    qint64 minorValue = 0;
+    bool operator==(const StageTally&) const = default;
+};
+QList<StageTally> stageTallies(Database& database);
+int leadsInInbox(Database& database);
+int leadsInAll(Database& database);
+
+QString nameKey(const QString& firstName, const QString& lastName, const QString& company);
+
+} // namespace askline::storage

@@ -1,0 +1,1 @@
+INSERT INTO lead_letters (rowid, letters) VALUES (?1, ?2)

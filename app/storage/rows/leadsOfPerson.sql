@@ -1,0 +1,1 @@
+SELECT * FROM lead_row WHERE contact = ?1 ORDER BY arrived DESC

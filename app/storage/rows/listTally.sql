@@ -1,0 +1,1 @@
+SELECT leads FROM list_tally WHERE list = ?1

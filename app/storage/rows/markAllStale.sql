@@ -1,0 +1,1 @@
+INSERT INTO stale_lead (pk) SELECT pk FROM lead WHERE true ON CONFLICT DO NOTHING

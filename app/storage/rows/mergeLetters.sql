@@ -1,0 +1,1 @@
+INSERT INTO lead_letters (lead_letters, rank) VALUES ('merge', ?1)

@@ -1,0 +1,1 @@
+DELETE FROM lead_text WHERE rowid = ?1

@@ -1,0 +1,1 @@
+SELECT * FROM lead_row WHERE id = ?1

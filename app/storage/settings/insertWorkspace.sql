@@ -1,0 +1,2 @@
+INSERT INTO workspace (id, firm, offer, time_zone, region, holidays, currency, hours, first_contact_minutes, ask_goal, backlog_per_day)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)

@@ -1,0 +1,2 @@
+SELECT id, firm, offer, time_zone, region, holidays, currency, hours, first_contact_minutes, ask_goal, backlog_per_day
+FROM workspace WHERE del = 0 ORDER BY id LIMIT 1

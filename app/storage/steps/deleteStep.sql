@@ -1,0 +1,1 @@
+UPDATE step SET del = 1 WHERE id = ?1

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two phrases a verb: what it is called, and that it is done. %1 is the lead, or how many leads.
+#include "app/wording/Verbs.h"
+
+#include <QCoreApplication>
+
+namespace askline {
+
+namespace {
+
+struct Phrases {
+    const char* verb;
+    const char* noun;
+    const char* done;
+};
+
+constexpr Phrases phrases[] = {
+    {"add-lead", QT_TRANSLATE_NOOP("Verbs", "new lead %1"), QT_TRANSLATE_NOOP("Verbs", "%1 added")},
+    {"edit-lead", QT_TRANSLATE_NOOP("Verbs", "edit of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 changed")},
+    {"triage-prioritised", QT_TRANSLATE_NOOP("Verbs", "prioritising %1"), QT_TRANSLATE_NOOP("Verbs", "%1 prioritised")},
+    {"triage-nurtured", QT_TRANSLATE_NOOP("Verbs", "nurturing %1"), QT_TRANSLATE_NOOP("Verbs", "%1 set to nurture")},
+    {"triage-disqualified", QT_TRANSLATE_NOOP("Verbs", "disqualifying %1"), QT_TRANSLATE_NOOP("Verbs", "%1 disqualified")},
+    {"triage-waiting", QT_TRANSLATE_NOOP("Verbs", "return of %1 to the inbox"), QT_TRANSLATE_NOOP("Verbs", "%1 back in the inbox")},
+    {"assign-lead", QT_TRANSLATE_NOOP("Verbs", "new owner of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 assigned")},
+    {"set-source", QT_TRANSLATE_NOOP("Verbs", "source of %1"), QT_TRANSLATE_NOOP("Verbs", "Source of %1 set")},
+    {"move-lead", QT_TRANSLATE_NOOP("Verbs", "move of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 moved")},
+    {"decide-won", QT_TRANSLATE_NOOP("Verbs", "win of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 won")},
+    {"decide-lost", QT_TRANSLATE_NOOP("Verbs", "loss of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 lost")},
+    {"decide-disqualified", QT_TRANSLATE_NOOP("Verbs", "disqualifying %1"), QT_TRANSLATE_NOOP("Verbs", "%1 disqualified")},
+    {"decide-open", QT_TRANSLATE_NOOP("Verbs", "reopening of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 is open again")},
+    {"delete-lead", QT_TRANSLATE_NOOP("Verbs", "deleting %1"), QT_TRANSLATE_NOOP("Verbs", "%1 deleted")},
+    {"restore-lead", QT_TRANSLATE_NOOP("Verbs", "restoring %1"), QT_TRANSLATE_NOOP("Verbs", "%1 restored")},
+    {"merge-leads", QT_TRANSLATE_NOOP("Verbs", "merging of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 merged")},
+    {"add-person", QT_TRANSLATE_NOOP("Verbs", "person at %1"), QT_TRANSLATE_NOOP("Verbs", "Person added to %1")},
+    {"remove-person", QT_TRANSLATE_NOOP("Verbs", "removing a person from %1"), QT_TRANSLATE_NOOP("Verbs", "Person removed from %1")},
+    {"add-link", QT_TRANSLATE_NOOP("Verbs", "link at %1"), QT_TRANSLATE_NOOP("Verbs", "Link added to %1")},
+    {"remove-link", QT_TRANSLATE_NOOP("Verbs", "removing a link from %1"), QT_TRANSLATE_NOOP("Verbs", "Link removed from %1")},
+    {"write-note", QT_TRANSLATE_NOOP("Verbs", "note on %1"), QT_TRANSLATE_NOOP("Verbs", "Note on %1 saved")},
+    {"plan-step", QT_TRANSLATE_NOOP("Verbs", "next step of %1"), QT_TRANSLATE_NOOP("Verbs", "Next step of %1 planned")},
+    {"finish-step", QT_TRANSLATE_NOOP("Verbs", "step done for %1"), QT_TRANSLATE_NOOP("Verbs", "Step of %1 done")},
+    {"remove-step", QT_TRANSLATE_NOOP("Verbs", "dropping a step of %1"), QT_TRANSLATE_NOOP("Verbs", "Step of %1 dropped")},
+    {"log-call", QT_TRANSLATE_NOOP("Verbs", "call with %1"), QT_TRANSLATE_NOOP("Verbs", "Call with %1 logged")},
+    {"log-email", QT_TRANSLATE_NOOP("Verbs", "e-mail with %1"), QT_TRANSLATE_NOOP("Verbs", "E-mail with %1 logged")},
+    {"log-text", QT_TRANSLATE_NOOP("Verbs", "text message with %1"), QT_TRANSLATE_NOOP("Verbs", "Text message with %1 logged")},
+    {"log-letter", QT_TRANSLATE_NOOP("Verbs", "letter with %1"), QT_TRANSLATE_NOOP("Verbs", "Letter with %1 logged")},
+    {"log-meeting", QT_TRANSLATE_NOOP("Verbs", "meeting with %1"), QT_TRANSLATE_NOOP("Verbs", "Meeting with %1 logged")},
+    {"import-leads", QT_TRANSLATE_NOOP("Verbs", "import of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 imported")},
+    {"save-playbook", QT_TRANSLATE_NOOP("Verbs", "edit of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 saved")},
+    {"edit-settings", QT_TRANSLATE_NOOP("Verbs", "settings"), QT_TRANSLATE_NOOP("Verbs", "Settings saved")},
+};
+
+const Phrases* phrasesOf(const QString& verb)
+{
+    const QString bare = verb.section(u':', 0, 0);
+    for (const Phrases& entry : phrases)
+        if (bare == QLatin1StringView(entry.verb))
+            return &entry;
+    return nullptr;
+}
+
+// A subject that is a number stands for so many leads.
+QString named(const QString& subject)
+{
+    bool isCount = false;
+    const int count = subject.toInt(&isCount);
+    if (!isCount || subject.size() > 7)
+        return subject.isEmpty() ? QCoreApplication::translate("Verbs", "a lead") : subject;
+    return QCoreApplication::translate("Verbs", "%n lead(s)", nullptr, count);
+}
+
+QString filled(const char* pattern, const QString& subject)
+{
+    const QString text = QCoreApplication::translate("Verbs", pattern);
+    return text.contains(u'%') ? text.arg(named(subject)) : text;
+}
+
+} // namespace
+
+QString verbNoun(const QString& verb, const QString& subject)
+{
+    const Phrases* entry = phrasesOf(verb);
+    return entry ? filled(entry->noun, subject) : verb;
+}
+
+QString verbDone(const QString& verb, const QString& subject)
+{
+    const Phrases* entry = phrasesOf(verb);
+    return entry ? filled(entry->done, subject) : verb;
+}
+
+QString undoText(const QString& verb, const QString& subject)
+{
+    return QCoreApplication::translate("Verbs", "Undo: %1").arg(verbNoun(verb, subject));
+}
+
+QString redoText(const QString& verb, const QString& subject)
+{
+    return QCoreApplication::translate("Verbs", "Redo: %1").arg(verbNoun(verb, subject));
+}
+
+} // namespace askline

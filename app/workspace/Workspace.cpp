@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, creating, and what is remembered of the small tables.
+#include "app/workspace/Workspace.h"
+
+#include "app/planning/WorkingDays.h"
+#include "app/storage/Migrations.h"
+#include "app/storage/Query.h"
+#include "app/storage/catalogue/CatalogueStore.h"
+#include "app/storage/journal/JournalStore.h"
+#include "app/storage/settings/SettingsStore.h"
+#include "app/workspace/Writing.h"
+#include "app/workspace/imports/UnfinishedImports.h"
+#include "app/workspace/playbook/PlaybookReading.h"
+#include "app/workspace/playbook/StarterPlaybook.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace askline {
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, Surroundings surroundings)
+    : database_(std::move(database)), surroundings_(std::move(surroundings))
+{
+    dataVersion_ = database_->dataVersion();
+    lastChangeSeen_ = storage::lastChange(*database_);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::prepared(std::unique_ptr<storage::Database> database, Surroundings surroundings)
+{
+    if (!database->isReadOnly()) {
+        // Read the version before anything is written, so that a foreign or newer file stays as it is.
+        if (const auto version = storage::schemaVersionOf(*database); !version)
+            return failed(version.error());
+        database->execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (auto migrated = storage::migrate(*database); !migrated)
+            return failed(migrated.error());
+    } else if (const auto version = storage::schemaVersionOf(*database); !version) {
+        return failed(version.error());
+    }
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(database), std::move(surroundings)));
+    if (auto failure = workspace->takeFailure())
+        return failed(*failure);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Surroundings surroundings, Access access)
+{
+    using Mode = storage::Database::Mode;
+    const QFileInfo info(file);
+    const bool readOnly = access == Access::ReadOnly || (info.isFile() && !info.isWritable());
+    auto database = storage::Database::open(file, readOnly ? Mode::ReadOnly : Mode::ReadWrite);
+    if (!database)
+        return failed(database.error());
+    auto workspace = prepared(std::move(*database), std::move(surroundings));
+    if (workspace && !(*workspace)->isReadOnly())
+        if (auto cleaned = removeUnfinishedImports(**workspace); !cleaned)
+            return failed(cleaned.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& file, const NewWorkspace& wanted, Surroundings surroundings)
+{
+    auto database = storage::Database::open(file, storage::Database::Mode::Create);
+    if (!database)
+        return failed(database.error());
+    auto workspace = prepared(std::move(*database), std::move(surroundings));
+    if (workspace) {
+        if (auto filled = fillNewWorkspace(**workspace, wanted); !filled)
+            workspace = failed(filled.error());
+    }
+    if (!workspace)
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(file + QString::fromLatin1(suffix));
+    return workspace;
+}
+
+const WorkspaceSettings& Workspace::settings()
+{
+    if (!settings_)
+        settings_ = storage::readWorkspace(*database_);
+    return *settings_;
+}
+
+const Catalogue& Workspace::catalogue()
+{
+    if (!catalogue_)
+        catalogue_ = storage::readCatalogue(*database_);
+    return *catalogue_;
+}
+
+const Playbook& Workspace::playbook()
+{
+    if (!playbook_)
+        playbook_ = readPlaybook(*database_);
+    return *playbook_;
+}
+
+OfficeClock Workspace::officeClock()
+{
+    return officeClockOf(settings());
+}
+
+storage::RowContext Workspace::rowContext()
+{
+    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}};
+    for (const Source& source : catalogue().sources)
+        if (source.targetMinutes)
+            context.targetMinutes.insert(source.id, *source.targetMinutes);
+    return context;
+}
+
+PersonId Workspace::me()
+{
+    const QList<Person>& people = catalogue().people;
+    if (surroundings_.person.isEmpty())
+        return people.isEmpty() ? PersonId{} : std::ranges::min(people, {}, &Person::id).id;
+    const auto found = std::ranges::find_if(people, [&](const Person& person) {
+        return person.name.compare(surroundings_.person, Qt::CaseInsensitive) == 0;
+    });
+    return found == people.end() ? PersonId{} : found->id;
+}
+
+void Workspace::forget(const Changes& changes)
+{
+    if (changes.settings)
+        settings_.reset();
+    if (changes.catalogue)
+        catalogue_.reset();
+    if (changes.playbook)
+        playbook_.reset();
+}
+
+Changes Workspace::changesByOthers()
+{
+    const qint64 version = database_->dataVersion();
+    if (version == dataVersion_)
+        return {};
+    dataVersion_ = version;
+    const Changes changes = storage::changesAfter(*database_, lastChangeSeen_);
+    lastChangeSeen_ = storage::lastChange(*database_);
+    forget(changes);
+    return changes;
+}
+
+} // namespace askline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import that was cancelled or killed leaves behind is taken away before anyone sees it.
+#pragma once
+
+#include "app/base/Progress.h"
+#include "app/workspace/Workspace.h"
+
+namespace askline {
+
+// At opening, before any import of this process. Imports of other processes that still run keep a lock; see ImportLock.
+Result<void> removeUnfinishedImports(Workspace& workspace);
+
+// The caller holds the ImportLock.
+Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import);
+
+// Makes rows and search index of leads that wait for it, in transactions short enough that nobody waits.
+Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress = {});
+
+} // namespace askline

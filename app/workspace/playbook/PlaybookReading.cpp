@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stage cards and objections from scripts, in the order playbook.txt gives.
+#include "app/workspace/playbook/PlaybookReading.h"
+
+#include "app/script/ObjectionFile.h"
+#include "app/script/Parser.h"
+#include "app/script/PlaybookFile.h"
+#include "app/script/Printer.h"
+
+#include <algorithm>
+
+namespace askline {
+
+namespace {
+
+StageCard stageCardFrom(const QString& text)
+{
+    const script::Script parsed = script::parseScript(text).script;
+    StageCard card;
+    card.key = parsed.key;
+    card.title = parsed.title;
+    card.goal = parsed.goal;
+    card.ask = valueNamed<AskKind>(parsed.ask.kind).value_or(AskKind::None);
+    card.askWords = script::print(parsed.ask.words);
+    for (const script::Reference& reference : parsed.preempts)
+        card.preempts += reference.key;
+    card.script = text;
+    return card;
+}
+
+Objection objectionFrom(const PlaybookFile& file)
+{
+    const script::Objection parsed = script::parseObjection(file.text).objection;
+    Objection objection;
+    objection.id = file.id;
+    objection.key = parsed.key;
+    objection.title = parsed.title;
+    objection.stages = parsed.stages;
+    objection.words = parsed.words;
+    objection.answer = parsed.answer;
+    objection.proof = parsed.filledProof();
+    objection.askBack = parsed.askBack;
+    objection.doNotSay = parsed.doNotSay;
+    if (!parsed.preemptions.isEmpty()) {
+        objection.preemptStage = parsed.preemptions.first().stage;
+        objection.preemptLine = parsed.preemptions.first().line;
+    }
+    return objection;
+}
+
+void orderStages(Playbook& playbook, const script::Playbook& order)
+{
+    const auto rank = [&](const StageCard& card) {
+        const qsizetype inOrder = order.stages.indexOf(card.key);
+        const qsizetype side = order.sideStages.indexOf(card.key);
+        return inOrder >= 0 ? inOrder : order.stages.size() + (side >= 0 ? side : order.sideStages.size());
+    };
+    for (StageCard& card : playbook.stages)
+        card.place = order.stages.isEmpty() || order.stages.contains(card.key) ? StagePlace::InOrder : StagePlace::Side;
+    std::ranges::stable_sort(playbook.stages, {}, rank);
+}
+
+} // namespace
+
+Playbook playbookFrom(const QList<PlaybookFile>& files)
+{
+    Playbook playbook;
+    script::Playbook order;
+    for (const PlaybookFile& file : files) {
+        if (file.path.startsWith(u"stages/"))
+            playbook.stages += stageCardFrom(file.text);
+        else if (file.path.startsWith(u"objections/"))
+            playbook.objections += objectionFrom(file);
+        else if (file.path.startsWith(u"calls/")) {
+            const script::Script parsed = script::parseScript(file.text).script;
+            playbook.calls += CallScript{parsed.key, parsed.title, file.text};
+        } else if (file.path == u"playbook.txt")
+            order = script::parsePlaybook(file.text).playbook;
+    }
+    playbook.name = order.name;
+    orderStages(playbook, order);
+    return playbook;
+}
+
+Playbook readPlaybook(storage::Database& database)
+{
+    return playbookFrom(storage::playbookFiles(database));
+}
+
+} // namespace askline

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The starter playbook lies in the program's resources as the text files it is.
+#include "app/workspace/playbook/StarterPlaybook.h"
+
+#include "app/planning/WorkingDays.h"
+#include "app/script/PlaybookFile.h"
+#include "app/storage/catalogue/CatalogueStore.h"
+#include "app/storage/playbook/PlaybookStore.h"
+#include "app/storage/settings/SettingsStore.h"
+#include "app/workspace/Writing.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace askline {
+
+namespace {
+
+const QString starterRoot = QStringLiteral(":/playbooks/starter/");
+
+WorkspaceSettings settingsFor(const NewWorkspace& wanted, WorkspaceId id)
+{
+    const QLocale locale = QLocale::system();
+    WorkspaceSettings settings;
+    settings.id = id;
+    settings.firm = wanted.firm;
+    settings.offer = wanted.offer;
+    settings.region = wanted.region.isEmpty() ? QLocale::territoryToCode(locale.territory()) : wanted.region.toUpper();
+    const QString localCurrency = locale.currencySymbol(QLocale::CurrencyIsoCode);
+    settings.currency = !wanted.currency.isEmpty() ? wanted.currency.toUpper() : localCurrency.isEmpty() ? QStringLiteral("EUR") : localCurrency;
+    settings.timeZone = wanted.timeZone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : wanted.timeZone;
+    settings.holidays = defaultHolidayRegion(settings.region, locale);
+    return settings;
+}
+
+void insertReasons(Workspace& workspace, Writing& writing, Reason::Kind kind, const QStringList& names)
+{
+    for (const QString& name : names)
+        storage::insertReason(writing.database(), {workspace.newId<ReasonId>(), kind, name});
+}
+
+} // namespace
+
+QList<storage::PlaybookFile> starterPlaybookFiles()
+{
+    QList<storage::PlaybookFile> files;
+    for (QDirIterator it(starterRoot, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            files += storage::PlaybookFile{{}, file.fileName().mid(starterRoot.size()), QString::fromUtf8(file.readAll())};
+    }
+    std::ranges::sort(files, {}, &storage::PlaybookFile::path);
+    return files;
+}
+
+Result<Changes> fillNewWorkspace(Workspace& workspace, const NewWorkspace& wanted)
+{
+    Writing writing(workspace, QStringLiteral("new-workspace"), {}, Writing::Undoable::No);
+    storage::Database& database = writing.database();
+    storage::insertWorkspace(database, settingsFor(wanted, workspace.newId<WorkspaceId>()));
+    if (!wanted.person.isEmpty() && wanted.person != workspace.surroundings().person)
+        storage::insertPerson(database, {workspace.newId<PersonId>(), wanted.person});
+    if (wanted.content == NewWorkspace::Content::StarterPlaybook) {
+        for (storage::PlaybookFile file : starterPlaybookFiles()) {
+            file.id = workspace.newId<ObjectionId>();
+            storage::insertPlaybookFile(database, file);
+            if (file.path != u"playbook.txt")
+                continue;
+            const script::Playbook order = script::parsePlaybook(file.text).playbook;
+            insertReasons(workspace, writing, Reason::Kind::Lost, order.lostReasons);
+            insertReasons(workspace, writing, Reason::Kind::Disqualified, order.disqualifyReasons);
+        }
+    }
+    auto done = writing.finish(Nothing{});
+    if (!done)
+        return failed(done.error());
+    return done->changes;
+}
+
+} // namespace askline

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Planning, changing, doing and dropping steps.
+#include "app/storage/steps/StepStore.h"
+#include "app/workspace/leads/LeadNaming.h"
+#include "app/workspace/leads/LeadVerbs.h"
+
+namespace askline {
+
+Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
+{
+    if (!wanted.due.isSet())
+        return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("when"), .detail = QStringLiteral("a day or an hour")});
+    Writing writing(workspace, QStringLiteral("plan-step"), nameOfLead(workspace, wanted.lead));
+    Step step = wanted;
+    if (step.who.isNull())
+        step.who = writing.me();
+    if (step.id.isNull()) {
+        step.id = workspace.newId<StepId>();
+        step.made = writing.at();
+        storage::insertStep(writing.database(), step);
+    } else {
+        storage::updateStep(writing.database(), step);
+    }
+    return writing.finish(step.id);
+}
+
+Result<Done<Nothing>> finishStep(Workspace& workspace, LeadId lead, StepId step)
+{
+    Writing writing(workspace, QStringLiteral("finish-step"), nameOfLead(workspace, lead));
+    storage::finishStep(writing.database(), step, writing.at());
+    return writing.finish(Nothing{});
+}
+
+Result<Done<Nothing>> removeStep(Workspace& workspace, LeadId lead, StepId step)
+{
+    Writing writing(workspace, QStringLiteral("remove-step"), nameOfLead(workspace, lead));
+    storage::deleteStep(writing.database(), step);
+    return writing.finish(Nothing{});
+}
+
+} // namespace askline

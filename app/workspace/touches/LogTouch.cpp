@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One touch: what it says, what it implies, and the step it does.
+#include "app/workspace/touches/LogTouch.h"
+
+#include "app/base/Folding.h"
+#include "app/planning/ImpliedStep.h"
+#include "app/storage/contacts/ContactStore.h"
+#include "app/storage/events/EventStore.h"
+#include "app/storage/leads/LeadStore.h"
+#include "app/storage/rows/LeadRowStore.h"
+#include "app/storage/steps/StepStore.h"
+#include "app/workspace/leads/Deciding.h"
+#include "app/workspace/leads/LeadNaming.h"
+
+namespace askline {
+
+namespace {
+
+// An answer that came in answers the latest open ask of that kind, or of any where none is named.
+AskId openAskFor(storage::Database& database, LeadId lead, AskKind kind)
+{
+    for (const Ask& ask : storage::asksOfLead(database, lead))
+        if (ask.answer == AskAnswer::Open && (kind == AskKind::None || ask.kind == kind))
+            return ask.id;
+    return {};
+}
+
+void insertAskOf(Workspace& workspace, Writing& writing, const Touch& touch, const AskMade& made)
+{
+    storage::Database& database = writing.database();
+    AskId ask = touch.direction == Direction::Received ? openAskFor(database, touch.lead, made.kind) : AskId{};
+    if (ask.isNull() && made.kind != AskKind::None) {
+        ask = workspace.newId<AskId>();
+        storage::insertAsk(database, {ask, touch.lead, touch.id, made.kind, AskAnswer::Open, cleaned(made.words), touch.stage, touch.at, {}, touch.by});
+    }
+    if (!ask.isNull() && made.answer != AskAnswer::Open)
+        storage::insertAskAnswer(database, workspace.newIdBytes(), ask, touch.id, made.answer, touch.at, touch.by);
+}
+
+void insertWhatWasSaid(Workspace& workspace, Writing& writing, const Touch& touch, const TouchLog& log)
+{
+    storage::Database& database = writing.database();
+    for (ObjectionRaised raised : log.objections) {
+        raised.stage = touch.stage;
+        raised.at = touch.at;
+        raised.by = touch.by;
+        storage::insertObjectionRaised(database, workspace.newIdBytes(), touch.lead, raised, touch.id);
+    }
+    for (Answer answer : log.answers) {
+        answer.value = cleaned(answer.value);
+        answer.at = touch.at;
+        answer.by = touch.by;
+        storage::insertAnswer(database, workspace.newIdBytes(), touch.lead, answer, touch.id);
+    }
+}
+
+void planWhatFollows(Workspace& workspace, Writing& writing, const LeadRow& row, const Touch& touch, const TouchLog& log)
+{
+    storage::Database& database = writing.database();
+    if (touch.direction == Direction::Made && !row.next.isDerived())
+        storage::finishStep(database, row.next.id, touch.at);
+    QList<Step> steps = log.dated;
+    if (log.next)
+        steps += *log.next;
+    for (Step step : steps) {
+        step.id = workspace.newId<StepId>();
+        step.lead = touch.lead;
+        step.made = touch.at;
+        if (step.who.isNull())
+            step.who = row.owner.isNull() ? writing.me() : row.owner;
+        storage::insertStep(database, step);
+    }
+}
+
+void moveOn(Workspace& workspace, Writing& writing, const LeadRow& row, const Touch& touch, const TouchLog& log)
+{
+    storage::Database& database = writing.database();
+    if (!log.stage.isEmpty() && log.stage != row.stage)
+        storage::insertStageMove(database, workspace.newIdBytes(), touch.lead, {log.stage, touch.at, touch.by}, touch.id);
+    if (log.decision)
+        insertDecision(workspace, writing, touch.lead, *log.decision, touch.id);
+    else if (row.triage == Triage::Waiting && touch.direction == Direction::Made)
+        // Whoever works a lead has triaged it.
+        storage::insertVerdict(database, workspace.newIdBytes(), touch.lead, {VerdictKind::Prioritised, {}, {}, touch.at, touch.by}, touch.id);
+    if (log.doNotContact)
+        if (const auto stored = storage::readLead(database, touch.lead))
+            storage::setDoNotContact(database, storage::readContact(database, stored->lead.contact).id, true);
+}
+
+CallSituation situationOf(Workspace& workspace, const LeadRow& row, Moment now)
+{
+    return {row, workspace.playbook(), workspace.officeClock(), now};
+}
+
+} // namespace
+
+Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log)
+{
+    const auto row = storage::rowOfLead(workspace.database(), log.touch.lead);
+    if (!row)
+        return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
+    return withImplied(log, situationOf(workspace, *row, workspace.now()));
+}
+
+Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)
+{
+    Writing writing(workspace, QStringLiteral("log-") + nameOf(log.touch.kind), nameOfLead(workspace, log.touch.lead));
+    storage::Database& database = writing.database();
+    const auto row = storage::rowOfLead(database, log.touch.lead);
+    if (!row)
+        return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
+    Touch& touch = log.touch;
+    touch.id = workspace.newId<TouchId>();
+    if (touch.at == Moment{})
+        touch.at = writing.at();
+    touch.by = writing.me();
+    touch.note = cleaned(touch.note);
+    touch.stage = row->stage;
+    log = withImplied(std::move(log), situationOf(workspace, *row, touch.at));
+    storage::insertTouch(database, touch);
+    if (log.ask)
+        insertAskOf(workspace, writing, touch, *log.ask);
+    insertWhatWasSaid(workspace, writing, touch, log);
+    planWhatFollows(workspace, writing, *row, touch, log);
+    moveOn(workspace, writing, *row, touch, log);
+    return writing.finish(LoggedTouch{touch.id, log});
+}
+
+} // namespace askline

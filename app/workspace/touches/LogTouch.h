@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logging a contact, made or received, with everything it brought, in one transaction.
+#pragma once
+
+#include "app/domain/TouchLog.h"
+#include "app/workspace/Writing.h"
+
+namespace askline {
+
+struct LoggedTouch {
+    TouchId touch;
+    TouchLog log; // as it was kept, with what the outcome implied
+};
+
+// What the log leaves open is filled with what its outcome implies; what it says stays. The lead's next step is done by
+// it when the touch was made; a received answer answers the latest open ask of its kind.
+Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log);
+
+// The same filling, written nowhere: what the call room shows before saving.
+Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log);
+
+} // namespace askline

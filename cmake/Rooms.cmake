@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A room is one static library: every source below its folder, the rooms it may include, the libraries it stands on.
+
+# askline_room(<folder> [ROOMS <room>...] [LIBRARIES <library>...] [PCH core|widgets])
+function(askline_room FOLDER)
+  cmake_parse_arguments(ARG "" "PCH" "ROOMS;LIBRARIES" ${ARGN})
+  string(REPLACE "/" "_" NAME "${FOLDER}")
+  set(TARGET "askline_${NAME}")
+  file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${FOLDER}/*.cpp" "${CMAKE_SOURCE_DIR}/${FOLDER}/*.h")
+  list(FILTER SOURCES EXCLUDE REGEX "/main\\.cpp$|/plugin/")
+  if(NOT SOURCES MATCHES "\\.cpp")
+    list(APPEND SOURCES "${CMAKE_SOURCE_DIR}/cmake/pch.cpp") # a room that is still empty
+  endif()
+  add_library(${TARGET} STATIC ${SOURCES})
+  target_include_directories(${TARGET} PUBLIC "${CMAKE_SOURCE_DIR}")
+  foreach(ROOM IN LISTS ARG_ROOMS)
+    string(REPLACE "/" "_" ROOM "${ROOM}")
+    target_link_libraries(${TARGET} PUBLIC "askline_${ROOM}")
+  endforeach()
+  target_link_libraries(${TARGET} PUBLIC ${ARG_LIBRARIES})
+  if(ARG_PCH STREQUAL "widgets")
+    target_precompile_headers(${TARGET} REUSE_FROM askline_pch_widgets)
+  else()
+    target_precompile_headers(${TARGET} REUSE_FROM askline_pch_core)
+  endif()
+endfunction()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every *Test.cpp below tests/ is one program and one test, named as its path.
+
+# askline_tests(<folder below tests/> ROOMS <room>... [LIBRARIES <library>...] [PCH core|widgets])
+function(askline_tests FOLDER)
+  cmake_parse_arguments(ARG "" "PCH" "ROOMS;LIBRARIES" ${ARGN})
+  file(GLOB SOURCES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${FOLDER}/*Test.cpp")
+  foreach(SOURCE IN LISTS SOURCES)
+    get_filename_component(NAME "${SOURCE}" NAME_WE)
+    string(REPLACE "/" "_" TARGET "${FOLDER}_${NAME}")
+    add_executable(${TARGET} "${SOURCE}")
+    target_include_directories(${TARGET} PRIVATE "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${TARGET} PRIVATE askline_tests_support Qt6::Test ${ARG_LIBRARIES})
+    foreach(ROOM IN LISTS ARG_ROOMS)
+      string(REPLACE "/" "_" ROOM "${ROOM}")
+      target_link_libraries(${TARGET} PRIVATE "askline_${ROOM}")
+    endforeach()
+    if(ARG_PCH STREQUAL "widgets")
+      target_precompile_headers(${TARGET} REUSE_FROM askline_pch_widgets)
+    else()
+      target_precompile_headers(${TARGET} REUSE_FROM askline_pch_core)
+    endif()
+    set_target_properties(${TARGET} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME "${FOLDER}/${NAME}" COMMAND ${TARGET})
+    set_tests_properties("${FOLDER}/${NAME}" PROPERTIES TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASKLINE_BIN=${CMAKE_BINARY_DIR}/bin")
+  endforeach()
+endfunction()

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of keys, and actions made from it.
+#include "ui/shell/KeyMap.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+namespace askline {
+
+namespace {
+
+constexpr const char* everywhere = QT_TRANSLATE_NOOP("KeyMap", "Everywhere");
+constexpr const char* leads = QT_TRANSLATE_NOOP("KeyMap", "Leads");
+constexpr const char* calls = QT_TRANSLATE_NOOP("KeyMap", "Call room");
+
+bool isTyping()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus)
+        return false;
+    if (focus->inherits("QComboBox"))
+        return focus->property("editable").toBool();
+    return (focus->inherits("QLineEdit") || focus->inherits("QTextEdit") || focus->inherits("QPlainTextEdit") ||
+            focus->inherits("QAbstractSpinBox")) &&
+           !focus->property("readOnly").toBool();
+}
+
+bool isPlainKey(const QKeySequence& keys)
+{
+    return keys.count() == 1 && (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
+}
+
+QAction* addAction(QWidget* owner, Command command, std::function<void()> run, Qt::ShortcutContext context)
+{
+    const KeyEntry& entry = keyEntry(command);
+    auto* action = new QAction(commandText(command), owner);
+    action->setShortcutContext(context);
+    const QKeySequence key(QString::fromLatin1(entry.key));
+    const QKeySequence chord(QString::fromLatin1(entry.chord));
+    action->setShortcuts(chord.isEmpty() ? QList{key} : QList{key, chord});
+    QObject::connect(action, &QAction::triggered, owner, run);
+    owner->addAction(action);
+    if (!isPlainKey(key))
+        return action;
+    // Qt gives a text field the plain letter before any shortcut, but not to read-only ones; this keeps it so for all.
+    const auto follow = [action, key, chord] { action->setShortcuts(isTyping() ? QList{chord} : QList{key, chord}); };
+    QObject::connect(qApp, &QApplication::focusChanged, action, follow);
+    return action;
+}
+
+} // namespace
+
+const QList<KeyEntry>& keyMap()
+{
+    using C = Command;
+    static const QList<KeyEntry> map{
+        {C::Palette, "Ctrl+K", "", QT_TRANSLATE_NOOP("KeyMap", "Find any lead, page or command"), everywhere},
+        {C::Find, "Ctrl+F", "", QT_TRANSLATE_NOOP("KeyMap", "Find leads"), everywhere},
+        {C::NewLead, "Ctrl+N", "", QT_TRANSLATE_NOOP("KeyMap", "New lead"), everywhere},
+        {C::Import, "Ctrl+I", "", QT_TRANSLATE_NOOP("KeyMap", "Import leads"), everywhere},
+        {C::Undo, "Ctrl+Z", "", QT_TRANSLATE_NOOP("KeyMap", "Undo"), everywhere},
+        {C::Redo, "Ctrl+Shift+Z", "", QT_TRANSLATE_NOOP("KeyMap", "Redo"), everywhere},
+        {C::PageToday, "Ctrl+1", "", QT_TRANSLATE_NOOP("KeyMap", "Today"), everywhere},
+        {C::PageInbox, "Ctrl+2", "", QT_TRANSLATE_NOOP("KeyMap", "Inbox"), everywhere},
+        {C::PagePipeline, "Ctrl+3", "", QT_TRANSLATE_NOOP("KeyMap", "Pipeline"), everywhere},
+        {C::PagePlaybook, "Ctrl+4", "", QT_TRANSLATE_NOOP("KeyMap", "Playbook"), everywhere},
+        {C::Back, "Escape", "", QT_TRANSLATE_NOOP("KeyMap", "Close or go back"), everywhere},
+        {C::Open, "Ctrl+O", "", QT_TRANSLATE_NOOP("KeyMap", "Open a workspace"), everywhere},
+        {C::Print, "Ctrl+P", "", QT_TRANSLATE_NOOP("KeyMap", "Print"), everywhere},
+        {C::Settings, "Ctrl+,", "", QT_TRANSLATE_NOOP("KeyMap", "Settings"), everywhere},
+        {C::Keys, "?", "Ctrl+?", QT_TRANSLATE_NOOP("KeyMap", "Show the keys"), everywhere},
+        {C::Next, "J", "Alt+Down", QT_TRANSLATE_NOOP("KeyMap", "Next lead"), leads},
+        {C::Previous, "K", "Alt+Up", QT_TRANSLATE_NOOP("KeyMap", "Previous lead"), leads},
+        {C::OpenLead, "O", "Alt+O", QT_TRANSLATE_NOOP("KeyMap", "Open the lead"), leads},
+        {C::Call, "C", "Alt+C", QT_TRANSLATE_NOOP("KeyMap", "Call now"), leads},
+        {C::Prioritise, "P", "Alt+P", QT_TRANSLATE_NOOP("KeyMap", "Prioritise"), leads},
+        {C::Nurture, "N", "Alt+N", QT_TRANSLATE_NOOP("KeyMap", "Nurture"), leads},
+        {C::Disqualify, "D", "Alt+D", QT_TRANSLATE_NOOP("KeyMap", "Disqualify"), leads},
+        {C::Assign, "A", "Alt+A", QT_TRANSLATE_NOOP("KeyMap", "Assign to a person"), leads},
+        {C::SetSource, "S", "Alt+S", QT_TRANSLATE_NOOP("KeyMap", "Set the source"), leads},
+        {C::Merge, "M", "Alt+M", QT_TRANSLATE_NOOP("KeyMap", "Merge with a duplicate"), leads},
+        {C::LogTouch, "L", "Alt+L", QT_TRANSLATE_NOOP("KeyMap", "Log a call, e-mail or meeting"), leads},
+        {C::PlanStep, "T", "Alt+T", QT_TRANSLATE_NOOP("KeyMap", "Plan the next step"), leads},
+        {C::Note, "E", "Alt+E", QT_TRANSLATE_NOOP("KeyMap", "Write a note"), leads},
+        {C::Won, "W", "Alt+W", QT_TRANSLATE_NOOP("KeyMap", "Won"), leads},
+        {C::Lost, "X", "Alt+X", QT_TRANSLATE_NOOP("KeyMap", "Lost"), leads},
+        {C::StageOn, "Shift+Right", "Alt+Shift+Right", QT_TRANSLATE_NOOP("KeyMap", "Move to the next stage"), leads},
+        {C::StageBack, "Shift+Left", "Alt+Shift+Left", QT_TRANSLATE_NOOP("KeyMap", "Move to the stage before"), leads},
+        {C::ToggleView, "V", "Alt+V", QT_TRANSLATE_NOOP("KeyMap", "Board or table"), leads},
+        {C::Delete, "Del", "", QT_TRANSLATE_NOOP("KeyMap", "Delete"), leads},
+        {C::Export, "Ctrl+E", "", QT_TRANSLATE_NOOP("KeyMap", "Export"), leads},
+        {C::SelectAll, "Ctrl+A", "", QT_TRANSLATE_NOOP("KeyMap", "Select all"), leads},
+        {C::NoAnswer, "F2", "", QT_TRANSLATE_NOOP("KeyMap", "No answer"), calls},
+        {C::Voicemail, "F3", "", QT_TRANSLATE_NOOP("KeyMap", "Voicemail"), calls},
+        {C::WrongNumber, "Shift+F2", "", QT_TRANSLATE_NOOP("KeyMap", "Wrong number"), calls},
+        {C::WrongPerson, "Shift+F3", "", QT_TRANSLATE_NOOP("KeyMap", "Wrong person"), calls},
+        {C::Gatekeeper, "F4", "", QT_TRANSLATE_NOOP("KeyMap", "Gatekeeper"), calls},
+        {C::Callback, "F5", "", QT_TRANSLATE_NOOP("KeyMap", "Callback"), calls},
+        {C::Conversation, "F6", "", QT_TRANSLATE_NOOP("KeyMap", "Conversation"), calls},
+        {C::MeetingBooked, "F7", "", QT_TRANSLATE_NOOP("KeyMap", "Meeting booked"), calls},
+        {C::NotInterested, "F8", "", QT_TRANSLATE_NOOP("KeyMap", "Not interested"), calls},
+        {C::DoNotCall, "Shift+F8", "", QT_TRANSLATE_NOOP("KeyMap", "Do not call again"), calls},
+        {C::Objections, "/", "Ctrl+/", QT_TRANSLATE_NOOP("KeyMap", "Find an objection"), calls},
+        {C::RaiseObjection, "Ctrl+Return", "", QT_TRANSLATE_NOOP("KeyMap", "Mark the objection as raised"), calls},
+        {C::Dial, "F9", "", QT_TRANSLATE_NOOP("KeyMap", "Dial the number"), calls},
+        {C::AnswerYes, "Ctrl+Y", "", QT_TRANSLATE_NOOP("KeyMap", "The ask was answered yes"), calls},
+        {C::AnswerNo, "Ctrl+Shift+N", "", QT_TRANSLATE_NOOP("KeyMap", "The ask was answered no"), calls},
+        {C::AnswerNotYet, "Ctrl+Shift+Y", "", QT_TRANSLATE_NOOP("KeyMap", "The ask was answered not yet"), calls},
+        {C::SaveAndNext, "Ctrl+S", "", QT_TRANSLATE_NOOP("KeyMap", "Save, and the next call"), calls},
+        {C::Bigger, "Ctrl++", "Ctrl+=", QT_TRANSLATE_NOOP("KeyMap", "Larger script"), calls},
+        {C::Smaller, "Ctrl+-", "", QT_TRANSLATE_NOOP("KeyMap", "Smaller script"), calls},
+    };
+    return map;
+}
+
+const KeyEntry& keyEntry(Command command)
+{
+    return *std::ranges::find(keyMap(), command, &KeyEntry::command);
+}
+
+QString commandText(Command command)
+{
+    return QCoreApplication::translate("KeyMap", keyEntry(command).text);
+}
+
+QString commandKey(Command command)
+{
+    return QKeySequence(QString::fromLatin1(keyEntry(command).key)).toString(QKeySequence::NativeText);
+}
+
+QAction* addCommand(QWidget* owner, Command command, std::function<void()> run)
+{
+    return addAction(owner, command, std::move(run), Qt::WidgetWithChildrenShortcut);
+}
+
+QAction* addWindowCommand(QWidget* window, Command command, std::function<void()> run)
+{
+    return addAction(window, command, std::move(run), Qt::WindowShortcut);
+}
+
+} // namespace askline
