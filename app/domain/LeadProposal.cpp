@@ -30,7 +30,8 @@ std::span<const NamedValue<RejectedRow::Why>> namesOf<RejectedRow::Why>()
                                                 {Why::TestLead, "test-lead"},
                                                 {Why::NotReachable, "not-reachable"},
                                                 {Why::CellsShifted, "cells-shifted"},
-                                                {Why::QuoteLeftOpen, "quote-left-open"}};
+                                                {Why::QuoteLeftOpen, "quote-left-open"},
+                                                {Why::Unreadable, "unreadable"}};
     return names;
 }
 

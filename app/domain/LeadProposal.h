@@ -41,6 +41,7 @@ struct RejectedRow {
         NotReachable,  // nothing but an e-mail address that is none: `value`
         CellsShifted,  // more cells than columns, and no e-mail where one should be but `value`
         QuoteLeftOpen, // a quoted cell that never ended
+        Unreadable,    // not in the form the rest of the file is in: `value` says what is wrong
     };
 
     qint64 line = 0;

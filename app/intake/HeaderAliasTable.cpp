@@ -75,7 +75,7 @@ std::span<const AliasLine> aliasTable()
          u"campaign|campaign name|utm campaign|kampagne|kampagnenname|campagne|nom de la campagne|campaña|campagna|campanha|"
          u"kampania"},
         {MappedField::Message,
-         u"message|your message|message body|enquiry|inquiry|request|comments|comment|nachricht|ihre nachricht|mitteilung|"
+         u"message|your message|message body|comment or message|comments or questions|enquiry|inquiry|request|comments|comment|nachricht|ihre nachricht|mitteilung|"
          u"anfrage|anliegen|ihr anliegen|kommentar|freitext|votre message|demande|votre demande|commentaire|commentaires|"
          u"mensaje|tu mensaje|su mensaje|consulta|comentarios|comentario|messaggio|il tuo messaggio|richiesta|commento|"
          u"commenti|bericht|uw bericht|je bericht|vraag|opmerking|opmerkingen|aanvraag|mensagem|sua mensagem|pedido|"

@@ -10,20 +10,32 @@ namespace askline::intake {
 
 namespace {
 
+// "euml", "Ccedil": a letter and the name of its accent.
+QString accented(QStringView name)
+{
+    static const QHash<QString, char16_t> accents{
+        {QStringLiteral("grave"), u'\u0300'}, {QStringLiteral("acute"), u'\u0301'}, {QStringLiteral("circ"), u'\u0302'},
+        {QStringLiteral("tilde"), u'\u0303'}, {QStringLiteral("uml"), u'\u0308'},   {QStringLiteral("ring"), u'\u030a'},
+        {QStringLiteral("caron"), u'\u030c'}, {QStringLiteral("cedil"), u'\u0327'}, {QStringLiteral("ogon"), u'\u0328'}};
+    const auto accent = accents.constFind(name.sliced(1).toString());
+    if (accent == accents.constEnd() || !name[0].isLetter())
+        return {};
+    return (QString(name[0]) + QChar(*accent)).normalized(QString::NormalizationForm_C);
+}
+
 QString entity(QStringView name)
 {
     static const QHash<QString, char16_t> named{
         {QStringLiteral("amp"), u'&'},    {QStringLiteral("lt"), u'<'},     {QStringLiteral("gt"), u'>'},
         {QStringLiteral("quot"), u'"'},   {QStringLiteral("apos"), u'\''},  {QStringLiteral("nbsp"), u' '},
-        {QStringLiteral("auml"), u'ä'},   {QStringLiteral("ouml"), u'ö'},   {QStringLiteral("uuml"), u'ü'},
-        {QStringLiteral("Auml"), u'Ä'},   {QStringLiteral("Ouml"), u'Ö'},   {QStringLiteral("Uuml"), u'Ü'},
-        {QStringLiteral("szlig"), u'ß'},  {QStringLiteral("eacute"), u'é'}, {QStringLiteral("egrave"), u'è'},
-        {QStringLiteral("agrave"), u'à'}, {QStringLiteral("ccedil"), u'ç'}, {QStringLiteral("ntilde"), u'ñ'},
-        {QStringLiteral("oacute"), u'ó'}, {QStringLiteral("aacute"), u'á'}, {QStringLiteral("iacute"), u'í'},
-        {QStringLiteral("uacute"), u'ú'}, {QStringLiteral("ecirc"), u'ê'},  {QStringLiteral("euro"), u'€'},
-        {QStringLiteral("ndash"), u'–'},  {QStringLiteral("mdash"), u'—'},  {QStringLiteral("rsquo"), u'’'},
-        {QStringLiteral("lsquo"), u'‘'},  {QStringLiteral("ldquo"), u'“'},  {QStringLiteral("rdquo"), u'”'},
-        {QStringLiteral("bdquo"), u'„'},  {QStringLiteral("hellip"), u'…'}, {QStringLiteral("bull"), u'•'}};
+        {QStringLiteral("szlig"), u'ß'},  {QStringLiteral("aelig"), u'æ'},  {QStringLiteral("oslash"), u'ø'},
+        {QStringLiteral("Oslash"), u'Ø'}, {QStringLiteral("oelig"), u'œ'},  {QStringLiteral("lstrok"), u'ł'},
+        {QStringLiteral("euro"), u'€'},   {QStringLiteral("pound"), u'£'},  {QStringLiteral("copy"), u'©'},
+        {QStringLiteral("reg"), u'®'},    {QStringLiteral("middot"), u'·'}, {QStringLiteral("deg"), u'°'},
+        {QStringLiteral("laquo"), u'«'},  {QStringLiteral("raquo"), u'»'},  {QStringLiteral("ndash"), u'–'},
+        {QStringLiteral("mdash"), u'—'},  {QStringLiteral("rsquo"), u'’'},  {QStringLiteral("lsquo"), u'‘'},
+        {QStringLiteral("ldquo"), u'“'},  {QStringLiteral("rdquo"), u'”'},  {QStringLiteral("bdquo"), u'„'},
+        {QStringLiteral("hellip"), u'…'}, {QStringLiteral("bull"), u'•'}};
     if (name.startsWith(u'#')) {
         bool ok = false;
         const bool isHex = name.startsWith(u"#x", Qt::CaseInsensitive);
@@ -31,7 +43,7 @@ QString entity(QStringView name)
         return ok && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? QString(QChar::fromUcs4(code)) : QString();
     }
     const auto found = named.constFind(name.toString());
-    return found == named.constEnd() ? QString() : QString(QChar(*found));
+    return found == named.constEnd() ? accented(name) : QString(QChar(*found));
 }
 
 QString breakFor(const QString& tag, bool isEnd)

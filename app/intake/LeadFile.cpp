@@ -2,7 +2,11 @@
 // Files too large to be held in memory are mapped into it.
 #include "app/intake/LeadFile.h"
 
+#include "app/intake/CardReader.h"
+#include "app/intake/MailReader.h"
+#include "app/intake/PastedText.h"
 #include "app/intake/ProposalReader.h"
+#include "app/intake/WebhookReader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -73,9 +77,22 @@ Result<Source> openTable(std::shared_ptr<FileBytes> bytes, const QString& name, 
 Result<Source> openAny(std::shared_ptr<FileBytes> bytes, const QString& name, const OpenOptions& options)
 {
     const FileFormat format = detectFormat(bytes->view, name);
+    const bool mayBeAnyText = name.endsWith(u".txt", Qt::CaseInsensitive) && bytes->view.size() < (1 << 16);
+    if (format == FileFormat::Table && mayBeAnyText)
+        return openPastedText(decoded(bytes->view), options);
     switch (format) {
     case FileFormat::Table:
         return openTable(std::move(bytes), name, options);
+    case FileFormat::Cards:
+        return CardReader::open(bytes->view.toByteArray(), name, options.rules);
+    case FileFormat::Mail:
+        return std::make_unique<MailReader>(bytes->view.toByteArray(), MailReader::Holds::OneMail, options.rules);
+    case FileFormat::MailBox:
+        return std::make_unique<MailReader>(bytes->view.toByteArray(), MailReader::Holds::ManyMails, options.rules);
+    case FileFormat::Webhook:
+        return std::make_unique<WebhookReader>(bytes->view.toByteArray(), options.rules);
+    case FileFormat::Text:
+        return std::make_unique<TextReader>(decoded(bytes->view), options.rules);
     case FileFormat::Empty:
         return failed({.kind = Failure::Kind::BadInput, .file = name, .detail = QStringLiteral("empty")});
     default:

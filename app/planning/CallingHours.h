@@ -8,8 +8,8 @@ namespace askline {
 
 enum class CallingHour { Good, Early, Late, Weekend, Holiday };
 
-inline constexpr QTime callsFrom{8, 0};
-inline constexpr QTime callsTo{20, 0};
+inline const QTime callsFrom{8, 0};
+inline const QTime callsTo{20, 0};
 
 QDateTime localTime(Moment moment, const QTimeZone& theirs);
 // The hour weighs more than the day: three at night is late on a Sunday too.

@@ -6,15 +6,14 @@ namespace askline {
 
 namespace {
 
-constexpr int earliestMeant = 7 * 60; // nobody arranges a call for three at night: an open "3" is 15:00
-
 HourLead takeLead(TimeCursor& cursor)
 {
     if (cursor.takeAny({"so um", "um ca .", "um"}))
         return HourLead::Um;
     if (cursor.takeAny({"at about", "at", "@"}))
         return HourLead::At;
-    const bool isAbout = cursor.takeAny({"so gegen", "gegen", "about", "around", "ca .", "ca", "circa", "from", "ab", "von", "after", "nach"});
+    const bool isAbout = cursor.takeAny({"so gegen", "gegen", "about", "around", "ca .", "ca", "circa", "from", "ab", "von", "after", "nach",
+                                        "between", "zwischen"});
     return isAbout ? HourLead::About : HourLead::None;
 }
 
@@ -55,6 +54,15 @@ SaidClock clockOf(const HourText& hour, HourLead lead)
     return said;
 }
 
+// The end of "10-12" and "between 10 and 12"; the beginning is what counts.
+void takeRangeEnd(TimeCursor& cursor, HourLead lead)
+{
+    TimeCursor trial = cursor;
+    const bool isRange = trial.takeAny({"-", "to", "bis"}) || (lead == HourLead::About && trial.takeAny({"and", "und"}));
+    if (isRange && takeHour(trial, lead))
+        cursor = trial;
+}
+
 std::optional<SaidClock> hourAt(TimeCursor& cursor, std::optional<DayPart> part)
 {
     TimeCursor start = cursor;
@@ -62,6 +70,11 @@ std::optional<SaidClock> hourAt(TimeCursor& cursor, std::optional<DayPart> part)
     const HourLead lead = takeLead(start);
     auto hour = takeHour(start, lead);
     if (!hour)
+        return std::nullopt;
+    if (!isIso)
+        takeRangeEnd(start, lead);
+    const bool couldCount = lead == HourLead::About && !hour->isMarked; // "after 3 calls"
+    if (couldCount && start.next().kind != TokenKind::Mark)
         return std::nullopt;
     if (part && *part != DayPart::EndOfDay)
         moveInto(*hour, *part);

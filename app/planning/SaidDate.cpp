@@ -156,6 +156,20 @@ std::optional<SaidDay> monthBeforeDay(TimeCursor& cursor, DateOrder)
     return dateSaid(takeYear(cursor).value_or(0), *month, *day, Certainty::Sure);
 }
 
+// A month, or that of a quarter which lies at its beginning, middle or end; 0 where none follows.
+int takeMonthOrQuarter(TimeCursor& cursor, int day)
+{
+    if (const auto named = monthOf(cursor.next().text)) {
+        cursor.skip();
+        return *named;
+    }
+    if (!cursor.touches(1) || !cursor.take("q"))
+        return 0;
+    const int quarter = cursor.takeNumber(1, 1, 4).value_or(0);
+    const int monthInQuarter = day == 1 ? 1 : day == 15 ? 2 : 3;
+    return quarter == 0 ? 0 : 3 * (quarter - 1) + monthInQuarter;
+}
+
 // "in March", "Anfang April", "mid May", "end of June 2027".
 std::optional<SaidDay> month(TimeCursor& cursor, DateOrder)
 {
@@ -168,11 +182,9 @@ std::optional<SaidDay> month(TimeCursor& cursor, DateOrder)
         said.day = 15;
     else if (!cursor.takeAny({"in", "im", "early in", "early", "beginning of", "start of", "anfang"}))
         said.certainty = Certainty::WholeTextOnly;
-    const auto named = monthOf(cursor.next().text);
-    if (!named)
+    said.month = takeMonthOrQuarter(cursor, said.day);
+    if (said.month == 0)
         return std::nullopt;
-    cursor.skip();
-    said.month = *named;
     said.year = takeYear(cursor).value_or(0);
     return said;
 }

@@ -161,9 +161,11 @@ std::optional<SaidDay> periodEnd(TimeCursor& cursor, DateOrder)
         return joined(TimeUnit::Quarter);
     if (cursor.takeAny({"eoy", "jahresende"}))
         return joined(TimeUnit::Year);
-    if (!cursor.takeAny({"end of the", "end of", "ende des", "ende der", "ende"}))
+    const bool saysEnd = cursor.takeAny({"end of the", "end of", "ende des", "ende der", "ende"});
+    const auto ahead = takePeriodsAhead(cursor);
+    if (!saysEnd && ahead != 0) // "this week" is done by its end
         return std::nullopt;
-    said.count = takePeriodsAhead(cursor).value_or(0);
+    said.count = ahead.value_or(0);
     const auto unit = unitOf(cursor.next().text);
     if (!unit || !isPeriod(*unit))
         return std::nullopt;

@@ -41,6 +41,7 @@ void takeSuffix(TimeCursor& cursor, HourText& hour, HourLead lead)
     }
     if (cursor.takeAny({"uhr", "o ' clock", "oclock"}) || (cursor.touches() && cursor.take("h"))) {
         hour.isMarked = true;
+        hour.isOpen = hour.isOpen && hour.minute < earliestMeant;
         takeMinutesBehindUhr(cursor, hour);
     }
     if (const auto part = takePart(cursor, DayPartPlace::Alone))

@@ -8,6 +8,7 @@ namespace askline {
 
 inline constexpr int noonMinute = 12 * 60;
 inline constexpr int midnightMinute = 24 * 60;
+inline constexpr int earliestMeant = 7 * 60; // nobody arranges a call for three at night: an open "3" is 15:00
 
 enum class HourLead { None, About, At, Um }; // "um" is German: an "am" behind its hour is no a.m.
 enum class DayPartPlace { Alone, AfterDay }; // after a day, "morgen" is the morning

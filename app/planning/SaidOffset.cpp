@@ -103,6 +103,13 @@ std::optional<SaidDay> spanFrom(TimeCursor& cursor, SaidDay said)
     return said;
 }
 
+// "15h" and "9h30" without "in" are hours of the day.
+bool isClock(const TimeCursor& cursor)
+{
+    const bool isJoined = cursor.next(1).text == u"h" && cursor.touches(1);
+    return isJoined && (cursor.next().number >= 7 || (cursor.touches(2) && cursor.next(2).kind == TokenKind::Number));
+}
+
 } // namespace
 
 std::optional<SaidDay> readOffset(TimeCursor& cursor)
@@ -111,6 +118,8 @@ std::optional<SaidDay> readOffset(TimeCursor& cursor)
     SaidDay said;
     said.kind = SaidDay::Kind::Offset;
     said.certainty = trial.take("in") ? Certainty::Sure : Certainty::WholeTextOnly;
+    if (said.certainty != Certainty::Sure && isClock(trial))
+        return std::nullopt;
     auto span = spanFrom(trial, said);
     if (!span)
         return std::nullopt;

@@ -8,10 +8,10 @@ namespace askline {
 namespace {
 
 constexpr int lastYear = 9000;
-constexpr int mostDaysAhead = 2'000'000;
-constexpr QTime morning{9, 0};
-constexpr QTime afternoon{14, 0};
-constexpr QTime evening{18, 0};
+constexpr int mostUnitsAhead = 5'000;
+const QTime morning{9, 0};
+const QTime afternoon{14, 0};
+const QTime evening{18, 0};
 
 struct Speaker {
     const TimeContext& context;
@@ -45,7 +45,7 @@ QDate offsetDay(const Speaker& speaker, const SaidDay& said)
 {
     if (said.count == 0)
         return speaker.today;
-    if (said.count > mostDaysAhead / 366)
+    if (said.count > mostUnitsAhead)
         return {};
     QDate day = speaker.today;
     switch (said.unit) {
@@ -85,6 +85,9 @@ QDate dayInMonth(const Speaker& speaker, const SaidDay& said)
     const QDate today = speaker.today;
     int year = said.year > 0 ? said.year : today.year();
     const auto dayOf = [&] { return QDate(year, said.month, std::min(said.day, QDate(year, said.month, 1).daysInMonth())); };
+    if (said.year == 0 && said.month == today.month() && dayOf() < today) // rather soon than in a year
+        if (const QDate next = speaker.context.office.nextWorkingDay(today); next.month() == today.month())
+            return next;
     if (said.year == 0 && dayOf() < today)
         ++year;
     const bool isEnd = said.day > 28;

@@ -7,24 +7,26 @@ namespace askline {
 namespace {
 
 constexpr qsizetype mostChips = 6;
-constexpr QTime morning{10, 0};
-constexpr QTime afternoon{14, 0};
+const QTime morning{10, 0};
+const QTime afternoon{14, 0};
 
 class ChipList {
 public:
-    explicit ChipList(const TimeContext& context) : context_(context), zone_(context.zone()), today_(context.now.dateIn(zone_)) {}
+    explicit ChipList(const TimeContext& context)
+        : context_(context), zone_(context.zone()), today_(context.now.dateIn(zone_))
+    {
+    }
 
     QList<TimeChip> made()
     {
         addToday();
-        const OfficeClock& office = context_.office;
-        const QDate next = office.nextWorkingDay(today_);
+        const QDate next = context_.office.nextWorkingDay(today_);
         add(TimeChip::Kind::NextMorning, hour(next, morning));
         add(TimeChip::Kind::NextAfternoon, hour(next, afternoon));
-        add(TimeChip::Kind::InThreeDays, landed(today_.addDays(3)));
-        add(TimeChip::Kind::NextWeek, landed(today_.addDays(8 - today_.dayOfWeek())));
-        add(TimeChip::Kind::InTwoWeeks, landed(today_.addDays(14)));
-        add(TimeChip::Kind::InAMonth, landed(today_.addMonths(1)));
+        addDay(TimeChip::Kind::NextWeek, today_.addDays(8 - today_.dayOfWeek()));
+        addDay(TimeChip::Kind::InThreeDays, today_.addDays(3));
+        addDay(TimeChip::Kind::InTwoWeeks, today_.addDays(14));
+        addDay(TimeChip::Kind::InAMonth, today_.addMonths(1));
         QList<TimeChip> chips = chips_.first(std::min(mostChips, chips_.size()));
         std::ranges::stable_sort(chips, {}, [this](const TimeChip& chip) { return chip.due.sortMoment(zone_); });
         return chips;
@@ -34,12 +36,13 @@ private:
     // Hours of today, as long as the office is open then.
     void addToday()
     {
-        if (!context_.office.isWorkingDay(context_.now.dateIn(context_.office.zone)))
+        const QTimeZone officeZone = context_.office.zone.isValid() ? context_.office.zone : context_.hereOrUtc();
+        const QDate officeDay = context_.now.dateIn(officeZone);
+        if (!context_.office.isWorkingDay(officeDay))
             return;
-        const QTime closing = context_.office.hours.to;
         const auto isOpenIn = [&](int hours) {
-            const QDateTime then = context_.now.plusMinutes(hours * 60).in(context_.office.zone);
-            return then.date() == context_.now.dateIn(context_.office.zone) && then.time() <= closing;
+            const QDateTime then = context_.now.plusMinutes(hours * 60).in(officeZone);
+            return then.date() == officeDay && then.time() <= context_.office.hours.to;
         };
         if (isOpenIn(1))
             add(TimeChip::Kind::InAnHour, Due::at(context_.now.plusMinutes(60), zoneId()));
@@ -51,8 +54,16 @@ private:
     }
 
     void add(TimeChip::Kind kind, const Due& due) { chips_.append({kind, due}); }
+
+    // Unless another chip already leads to that day.
+    void addDay(TimeChip::Kind kind, QDate day)
+    {
+        const QDate landed = context_.office.isWorkingDay(day) ? day : context_.office.nextWorkingDay(day);
+        if (std::ranges::none_of(chips_, [&](const TimeChip& chip) { return chip.due.dayIn(zone_) == landed; }))
+            add(kind, Due::on(landed));
+    }
+
     Due hour(QDate day, QTime time) const { return Due::at(momentAt(day, time, zone_, context_.now), zoneId()); }
-    Due landed(QDate day) const { return Due::on(context_.office.isWorkingDay(day) ? day : context_.office.nextWorkingDay(day)); }
     QString zoneId() const { return QString::fromUtf8(zone_.id()); }
 
     const TimeContext& context_;

@@ -13,8 +13,8 @@ struct TimeChip {
         ThisAfternoon,
         NextMorning, // of the next working day, which on a Friday is Monday
         NextAfternoon,
+        NextWeek, // its first working day
         InThreeDays,
-        NextWeek,
         InTwoWeeks,
         InAMonth,
     };
@@ -25,7 +25,7 @@ struct TimeChip {
     bool operator==(const TimeChip&) const = default;
 };
 
-// Six of them in the order of time, those that make sense now.
+// Up to six in the order of time, those that make sense now. On the eve of a weekend some lead to the same day: then fewer.
 QList<TimeChip> timeChips(const TimeContext& context);
 
 } // namespace askline

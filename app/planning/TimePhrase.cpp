@@ -31,7 +31,8 @@ std::optional<Said> takeWhoseTime(TimeCursor& cursor)
 {
     if (cursor.takeAny({"my time", "our time", "meine zeit", "unsere zeit", "meiner zeit", "unserer zeit"}))
         return Said::Here;
-    if (cursor.takeAny({"their time", "your time", "his time", "her time", "ihre zeit", "ihrer zeit", "seine zeit", "seiner zeit"}))
+    if (cursor.takeAny({"their time", "your time", "his time", "her time", "ihre zeit", "ihrer zeit", "seine zeit", "seiner zeit", "deren zeit",
+                        "local time", "ortszeit"}))
         return Said::ToThem;
     return std::nullopt;
 }

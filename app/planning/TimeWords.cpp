@@ -111,11 +111,11 @@ void append(QList<TimeToken>& tokens, const TimeToken& token)
     };
     if (token.text == QLatin1StringView("tonight"))
         return both(QStringLiteral("today"), QStringLiteral("evening"));
-    const qsizetype tag = token.text.indexOf(QLatin1StringView("tag")) + 3;
-    if (tag > 3 && tag < token.text.size()) {
-        const QString rest = token.text.sliced(tag);
-        if (weekdayOf(token.text.first(tag)) && (partOf(rest) || rest == QLatin1StringView("morgen")))
-            return both(token.text.first(tag), rest);
+    for (const qsizetype size : {6, 7, 8, 10}) { // Montag, Freitag, Mittwoch, Donnerstag
+        const QString rest = token.text.sliced(std::min(size, token.text.size()));
+        const bool isPart = partOf(rest) || rest == QLatin1StringView("morgen");
+        if (isPart && weekdayOf(token.text.first(size)))
+            return both(token.text.first(size), rest);
     }
     tokens.append(token);
 }

@@ -38,9 +38,27 @@ Result<std::unique_ptr<Workspace>> Workspace::prepared(std::unique_ptr<storage::
         return failed(version.error());
     }
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(database), std::move(surroundings)));
+    workspace->takeWriterOfDevice();
     if (auto failure = workspace->takeFailure())
         return failed(*failure);
     return workspace;
+}
+
+void Workspace::takeWriterOfDevice()
+{
+    if (isReadOnly() || surroundings_.writer.isNull())
+        return;
+    storage::Query query(*database_, QStringLiteral("journal/currentWriter"));
+    const bool same = query.next() && query.id<WriterId>() == surroundings_.writer;
+    if (!same)
+        storage::useWriter(*database_, surroundings_.writer);
+}
+
+void Workspace::playAs(std::optional<Moment> at, const QString& person)
+{
+    surroundings_.at = at;
+    if (!person.isEmpty())
+        surroundings_.person = person;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Surroundings surroundings, Access access)
@@ -52,9 +70,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Surround
     if (!database)
         return failed(database.error());
     auto workspace = prepared(std::move(*database), std::move(surroundings));
-    if (workspace && !(*workspace)->isReadOnly())
+    if (workspace && !(*workspace)->isReadOnly()) {
         if (auto cleaned = removeUnfinishedImports(**workspace); !cleaned)
             return failed(cleaned.error());
+        if (auto indexed = indexWaitingLeads(**workspace); !indexed)
+            return failed(indexed.error());
+    }
     return workspace;
 }
 

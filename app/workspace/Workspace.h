@@ -38,6 +38,8 @@ public:
     Moment now() const { return surroundings_.at.value_or(surroundings_.clock->now()); }
     Moment clockNow() const { return surroundings_.clock->now(); }
     const Surroundings& surroundings() const { return surroundings_; }
+    // From now on verbs are taken to happen at that moment (none: when they do) and by that person (empty: as before).
+    void playAs(std::optional<Moment> at, const QString& person);
     template <class IdType>
     IdType newId()
     {
@@ -63,6 +65,7 @@ public:
     std::optional<Failure> takeFailure() { return database_->takeFailure(); }
 
 private:
+    void takeWriterOfDevice();
     Workspace(std::unique_ptr<storage::Database> database, Surroundings surroundings);
     static Result<std::unique_ptr<Workspace>> prepared(std::unique_ptr<storage::Database> database, Surroundings surroundings);
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo sets a field back to what it was before the verb, unless its clock shows that it was changed since.
+// Undo sets a field back to what it was before the verb, unless it was changed since.
 #include "app/storage/journal/JournalStore.h"
 
 #include "app/storage/Query.h"
 
-#include <QHash>
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace askline::storage {
@@ -18,8 +16,8 @@ struct ChangedField {
     QString table;
     qint64 row = 0;
     QString column; // empty: the row was made
-    qint64 stamp = 0;
     QVariant was;
+    QVariant set;
 };
 
 using RowName = std::pair<QString, qint64>;
@@ -42,20 +40,21 @@ QList<ChangedField> fieldsOfVerb(Database& database, qint64 verb)
     Query query(database, QStringLiteral("journal/fieldsOfVerb"));
     query.bind(verb);
     while (query.next())
-        fields += {query.text(), query.integer(), query.text(), query.integer(), query.value()};
+        fields += {query.text(), query.integer(), query.text(), query.value(), query.value()};
     return fields;
 }
 
-qint64 currentStamp(Database& database, const ChangedField& field)
+// A value that was changed and changed back counts as unchanged: so one field can be undone step by step.
+bool isChangedSince(Database& database, const ChangedField& field, qint64 verb)
 {
     if (field.column.isEmpty()) {
-        Query query(database, QStringLiteral("journal/latestFieldStampOfRow"));
-        query.bind(field.table, field.row);
-        return query.next() ? query.integer() : 0;
+        Query query(database, QStringLiteral("journal/isRowChangedSince"));
+        query.bind(field.table, field.row, verb);
+        return query.next() && query.flag();
     }
-    Query query(database, QStringLiteral("journal/fieldStamp"));
-    query.bind(field.table, field.row, field.column);
-    return query.next() ? query.integer() : 0;
+    Query query = Query::ofSql(database, QStringLiteral("SELECT %1 IS ?2 FROM %2 WHERE pk = ?1").arg(field.column, field.table));
+    query.bind(field.row, field.set);
+    return !query.next() || !query.flag();
 }
 
 void setField(Database& database, const ChangedField& field, const QString& column, const QVariant& value)
@@ -80,22 +79,18 @@ std::optional<JournalVerb> verbToRedo(Database& database, PersonId person)
 QList<LeftField> revertVerb(Database& database, qint64 verb)
 {
     const QList<ChangedField> fields = fieldsOfVerb(database, verb);
-    QHash<RowName, qint64> latest; // the latest stamp this verb gave a row
     QSet<RowName> made;
-    for (const ChangedField& field : fields) {
-        latest[rowOf(field)] = std::max(latest.value(rowOf(field)), field.stamp);
+    for (const ChangedField& field : fields)
         if (field.column.isEmpty())
             made += rowOf(field);
-    }
-    // All is judged before anything is put back, as putting back gives fields new stamps.
+    // All is judged before anything is put back.
     QList<LeftField> left;
     QList<ChangedField> wanted;
     for (const ChangedField& field : fields) {
-        const bool rowWasMade = field.column.isEmpty();
-        if (!rowWasMade && made.contains(rowOf(field)))
-            continue; // goes with its row
-        const qint64 stamp = currentStamp(database, field);
-        if (rowWasMade ? stamp > latest[rowOf(field)] : stamp != field.stamp)
+        const bool goesWithItsRow = !field.column.isEmpty() && made.contains(rowOf(field));
+        if (goesWithItsRow)
+            continue;
+        if (isChangedSince(database, field, verb))
             left += LeftField{field.table, field.column};
         else
             wanted += field;

@@ -144,7 +144,10 @@ void addNextStep(Database& database, BuiltRow& built, const RowContext& context)
         built.nextSort = row.next.due.sortMoment(zone);
     } else if (row.isOpen()) {
         row.next = derivedStep(row, context);
-        if (!row.backlog || row.triage != Triage::Waiting)
+        // A fresh lead is there to be called from when it arrives, not only once its time is up.
+        if (row.next.kind == StepKind::FirstContact && !row.backlog)
+            built.nextSort = built.arrived;
+        else if (row.next.kind == StepKind::Decide)
             built.nextSort = row.next.due.sortMoment(zone);
     }
     if (row.next.who.isNull())

@@ -202,7 +202,9 @@ RowPage searchRows(Database& database, const QString& typed, const std::optional
         return page;
     const QString quoted = u'"' + QString(letters).replace(u'"', QStringLiteral("\"\"")) + u'"';
     page = pageOf(std::move(Query(database, QStringLiteral("rows/searchLetters")).bind(quoted, before, limit)), limit, RowOrder::Arrival);
-    const QString digits = digitsOf(letters);
+    QString digits = digitsOf(letters);
+    while (digits.startsWith(u'0')) // a number typed as dialled at home: "0170 …" for +49 170 …
+        digits.remove(0, 1);
     if (!page.rows.isEmpty() || digits.size() < 3)
         return page;
     return pageOf(std::move(Query(database, QStringLiteral("rows/searchLetters")).bind(u'"' + digits + u'"', before, limit)), limit,

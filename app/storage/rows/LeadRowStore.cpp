@@ -150,6 +150,12 @@ int refreshStaleRows(Database& database, int limit, const RowContext& context)
     return int(stale.size());
 }
 
+void clearRows(Database& database)
+{
+    for (const char* statement : {"clearRows", "clearStageTally", "clearListTally", "clearText", "clearLetters"})
+        Query(database, QStringLiteral("rows/") + QString::fromLatin1(statement)).run();
+}
+
 void markAllRowsStale(Database& database)
 {
     Query(database, QStringLiteral("rows/markAllStale")).run();

@@ -10,6 +10,8 @@ namespace askline::storage {
 void refreshRows(Database& database, const QList<LeadId>& leads, const RowContext& context);
 // Up to `limit` of the leads waiting to be indexed; how many were done.
 int refreshStaleRows(Database& database, int limit, const RowContext& context);
+// Before all are made anew: no rows, no index, no counts.
+void clearRows(Database& database);
 void markAllRowsStale(Database& database);
 // A small piece of the search index's housekeeping.
 void mergeSearchIndex(Database& database, int pages);

@@ -2,7 +2,9 @@
 // Cleaning up after an import, and finishing what a finished one left to do.
 #include "app/workspace/imports/UnfinishedImports.h"
 
+#include "app/storage/contacts/ContactStore.h"
 #include "app/storage/imports/ImportStore.h"
+#include "app/storage/leads/LeadStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/workspace/imports/ImportLock.h"
 
@@ -80,6 +82,18 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
             if (auto merged = derivedTransaction(database, [&] { storage::mergeSearchIndex(database, mergePages); }); !merged)
                 return merged;
     }
+}
+
+Result<void> rebuildDerived(Workspace& workspace, const Progress& progress)
+{
+    storage::Database& database = workspace.database();
+    auto cleared = derivedTransaction(database, [&] {
+        storage::clearRows(database);
+        storage::rebuildContactAliases(database);
+        storage::rebuildLeadAliases(database);
+        storage::markAllRowsStale(database);
+    });
+    return cleared ? indexWaitingLeads(workspace, progress) : cleared;
 }
 
 } // namespace askline

@@ -16,4 +16,7 @@ Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import);
 // Makes rows and search index of leads that wait for it, in transactions short enough that nobody waits.
 Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress = {});
 
+// Rows, index and counts of all leads made anew.
+Result<void> rebuildDerived(Workspace& workspace, const Progress& progress = {});
+
 } // namespace askline

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of the command line, one function each. Each takes its arguments and says what came of it; the first word,
+// the workspace file, is taken by the caller.
+#pragma once
+
+#include "app/cli/Answer.h"
+#include "app/cli/Arguments.h"
+#include "app/workspace/Workspace.h"
+
+namespace askline::cli {
+
+Outcome importVerb(Workspace& workspace, Arguments& arguments);
+Outcome unimportVerb(Workspace& workspace, Arguments& arguments);
+Outcome addVerb(Workspace& workspace, Arguments& arguments);
+Outcome editVerb(Workspace& workspace, Arguments& arguments);
+Outcome leadsVerb(Workspace& workspace, Arguments& arguments);
+Outcome leadVerb(Workspace& workspace, Arguments& arguments);
+Outcome todayVerb(Workspace& workspace, Arguments& arguments);
+Outcome logVerb(Workspace& workspace, Arguments& arguments);
+Outcome deleteVerb(Workspace& workspace, Arguments& arguments);
+Outcome mergeVerb(Workspace& workspace, Arguments& arguments);
+Outcome undoVerb(Workspace& workspace, Arguments& arguments);
+Outcome redoVerb(Workspace& workspace, Arguments& arguments);
+Outcome exportVerb(Workspace& workspace, Arguments& arguments);
+Outcome backupVerb(Workspace& workspace, Arguments& arguments);
+Outcome checkVerb(Workspace& workspace, Arguments& arguments);
+
+// Nothing where all arguments were understood.
+std::optional<Trouble> leftOver(const Arguments& arguments);
+
+} // namespace askline::cli

@@ -1,1 +1,0 @@
-SELECT state FROM import WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT stamp FROM capture

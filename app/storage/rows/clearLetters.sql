@@ -1,0 +1,1 @@
+INSERT INTO lead_letters (lead_letters) VALUES ('delete-all')

@@ -1,0 +1,1 @@
+INSERT INTO lead_text (lead_text) VALUES ('delete-all')

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sentence a reason. What has passed is judged by the clock, not by the reading, so that a list left open stays true.
+#include "app/wording/TodayText.h"
+
+#include "app/wording/Times.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace askline {
+
+namespace {
+
+struct Telling {
+    const TodayItem& item;
+    const QString& stage;
+    Moment now;
+    const OfficeClock& office;
+    const QLocale& locale;
+
+    const Due& due() const { return item.due; }
+    QDate today() const { return now.dateIn(office.zone); }
+    QString when() const { return dueForPeople(due(), now, office.zone, locale); }
+};
+
+// "Wrote 25 min ago", or for a lead nobody wrote "Came 25 min ago".
+QString arrival(const Telling& t)
+{
+    const LeadRow& lead = t.item.lead;
+    const QString ago = agoForPeople(lead.receivedAt.value_or(lead.made), t.now);
+    return lead.message.isEmpty() ? QCoreApplication::translate("TodayText", "Came %1").arg(ago)
+                                  : QCoreApplication::translate("TodayText", "Wrote %1").arg(ago);
+}
+
+QString freshLead(const Telling& t)
+{
+    const std::optional<Moment> due = t.item.lead.firstContactDue;
+    if (!due)
+        return QCoreApplication::translate("TodayText", "%1; not yet contacted").arg(arrival(t));
+    if (*due < t.now) {
+        const int late = t.office.minutesBetween(*due, t.now);
+        return late == 0 ? QCoreApplication::translate("TodayText", "%1; first contact was due just now").arg(arrival(t))
+                         : QCoreApplication::translate("TodayText", "%1; first contact is %2 late").arg(arrival(t), durationForPeople(late));
+    }
+    if (due->dateIn(t.office.zone) != t.today())
+        return QCoreApplication::translate("TodayText", "%1; first contact due %2")
+            .arg(arrival(t), dueForPeople(Due::at(*due), t.now, t.office.zone, t.locale));
+    return QCoreApplication::translate("TodayText", "%1; first contact due within %2")
+        .arg(arrival(t), durationForPeople(std::max(1, t.office.minutesBetween(t.now, *due))));
+}
+
+QString promise(const Telling& t)
+{
+    const QString promised = QCoreApplication::translate("TodayText", "You promised %1").arg(t.when());
+    const bool broken = t.due().moment ? *t.due().moment < t.now : t.due().day < t.today();
+    if (!broken)
+        return promised;
+    const Moment then = t.due().sortMoment(t.office.zone);
+    return QCoreApplication::translate("TodayText", "%1: that was %2").arg(promised, agoForPeople(then, t.now));
+}
+
+QString planned(const Telling& t)
+{
+    const QString day = QCoreApplication::translate("TodayText", "Planned for %1").arg(t.when());
+    return t.stage.isEmpty() ? day : QCoreApplication::translate("TodayText", "%1, planned for %2", "a stage, a day").arg(t.stage, t.when());
+}
+
+QString overdue(const Telling& t)
+{
+    const qint64 days = t.due().dayIn(t.office.zone).daysTo(t.today());
+    if (days <= 0)
+        return planned(t);
+    const QString late = days == 1 ? QCoreApplication::translate("TodayText", "One day overdue")
+                                   : QCoreApplication::translate("TodayText", "%n days overdue", nullptr, int(days));
+    return t.stage.isEmpty() ? late : QCoreApplication::translate("TodayText", "%1; stage: %2").arg(late, t.stage);
+}
+
+QString tryAgain(const Telling& t)
+{
+    if (t.item.lead.tries <= 1)
+        return QCoreApplication::translate("TodayText", "Tried once; another time of day");
+    return QCoreApplication::translate("TodayText", "Tried %n times; another time of day", nullptr, t.item.lead.tries);
+}
+
+} // namespace
+
+QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale)
+{
+    const Telling telling{item, stageTitle, now, office, locale};
+    switch (item.reason) {
+    case TodayReason::FreshLead:
+    case TodayReason::FreshLeadLate: return freshLead(telling);
+    case TodayReason::PromisedNow:
+    case TodayReason::PromiseBroken: return promise(telling);
+    case TodayReason::DueToday: return planned(telling);
+    case TodayReason::Overdue: return overdue(telling);
+    case TodayReason::TryAgain: return tryAgain(telling);
+    case TodayReason::Undecided: return QCoreApplication::translate("TodayText", "Nothing is planned: decide");
+    case TodayReason::Backlog: return QCoreApplication::translate("TodayText", "From the backlog, not yet contacted");
+    }
+    return {};
+}
+
+QString scoreText(const TodayScore& score, int askGoal)
+{
+    const QStringList parts{
+        QCoreApplication::translate("TodayText", "asks made %1 of %2").arg(score.asksMade).arg(askGoal),
+        QCoreApplication::translate("TodayText", "yes %1").arg(score.yes),
+        QCoreApplication::translate("TodayText", "no %1").arg(score.no),
+        QCoreApplication::translate("TodayText", "not yet %1").arg(score.notYet),
+        QCoreApplication::translate("TodayText", "reached %1 of %2").arg(score.reached).arg(score.tried),
+        QCoreApplication::translate("TodayText", "%1 in motion", "a span of time").arg(durationForPeople(score.motionMinutes))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString groupText(const QList<TodayItem>& items)
+{
+    const int minutes = std::accumulate(items.begin(), items.end(), 0, [](int sum, const TodayItem& item) { return sum + item.minutes; });
+    return QCoreApplication::translate("TodayText", "%1 · about %2", "how many, how long").arg(items.size()).arg(durationForPeople(minutes));
+}
+
+QString labelOf(TodayGroup group)
+{
+    switch (group) {
+    case TodayGroup::Asks: return QCoreApplication::translate("TodayText", "Asks");
+    case TodayGroup::Reaching: return QCoreApplication::translate("TodayText", "Reaching");
+    case TodayGroup::Motion: return QCoreApplication::translate("TodayText", "Motion");
+    case TodayGroup::Preparation: return QCoreApplication::translate("TodayText", "Preparation");
+    }
+    return {};
+}
+
+} // namespace askline

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// This device: its identity as a writer, and who works on it. Kept in the configuration folder, outside any workspace.
+#pragma once
+
+#include "app/workspace/Surroundings.h"
+
+namespace askline {
+
+// With the device's writer id, made and kept at first use, and the person set on it.
+Surroundings deviceSurroundings();
+void rememberPerson(const QString& name);
+// Where call drafts and automatic backups of this device lie.
+QString deviceDataFolder();
+
+} // namespace askline

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painted combo boxes: a file of three hundred columns makes no three hundred widgets.
+#include "ui/intake/MappingView.h"
+
+#include "app/intake/MappedField.h"
+#include "app/wording/Importing.h"
+#include "ui/intake/MappingModel.h"
+#include "ui/style/Spacing.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace askline {
+
+namespace {
+
+constexpr int rowHeight = 42;
+constexpr int fieldWidth = 216;
+
+// Fields as people look for them: the usual ones first.
+QStringList fieldsInOrder()
+{
+    static const QStringList usual{QStringLiteral("name"), QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("company"),
+                                   QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("message"), QStringLiteral("received_at"),
+                                   QStringLiteral("role"), QStringLiteral("note"), QStringLiteral("extra"), QStringLiteral("ignored")};
+    QStringList fields = usual;
+    for (const auto& named : namesOf<intake::MappedField>())
+        if (const QString name = QString::fromLatin1(named.name); !fields.contains(name))
+            fields += name;
+    return fields;
+}
+
+class FieldDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionComboBox box;
+        box.initFrom(option.widget);
+        box.rect = option.rect.adjusted(0, 3, -spacing::small, -3);
+        box.state = QStyle::State_Enabled | (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus));
+        box.fontMetrics = option.fontMetrics;
+        option.widget->style()->drawComplexControl(QStyle::CC_ComboBox, &box, painter, option.widget);
+        const QRect text = option.widget->style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, option.widget);
+        const bool isKept = index.data(Qt::EditRole).toString() == u"extra" || index.data(Qt::EditRole).toString() == u"ignored";
+        painter->setPen(isKept ? themeOf(option.widget).muted : themeOf(option.widget).text);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        auto* box = new QComboBox(parent);
+        box->setAccessibleName(MappingModel::tr("What “%1” becomes").arg(index.siblingAtColumn(MappingModel::HeaderColumn).data().toString()));
+        for (const QString& field : fieldsInOrder())
+            box->addItem(importFieldLabel(field), field);
+        box->setMaxVisibleItems(14);
+        auto* delegate = const_cast<FieldDelegate*>(this);
+        connect(box, &QComboBox::activated, delegate, [delegate, box] {
+            Q_EMIT delegate->commitData(box);
+            Q_EMIT delegate->closeEditor(box);
+        });
+        return box;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        auto* box = static_cast<QComboBox*>(editor);
+        if (const int row = box->findData(index.data(Qt::EditRole)); row >= 0)
+            box->setCurrentIndex(row);
+        QMetaObject::invokeMethod(box, [box] { box->showPopup(); }, Qt::QueuedConnection);
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        model->setData(index, static_cast<QComboBox*>(editor)->currentData());
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect.adjusted(0, 3, -spacing::small, -3));
+    }
+};
+
+} // namespace
+
+MappingView::MappingView(MappingModel* model, QWidget* parent) : QTableView(parent)
+{
+    setModel(model);
+    setItemDelegateForColumn(MappingModel::FieldColumn, new FieldDelegate(this));
+    setAccessibleName(tr("What the columns become"));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 22));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == MappingModel::FieldColumn)
+            edit(index);
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        if (this->model()->rowCount() > 0)
+            setCurrentIndex(this->model()->index(0, MappingModel::FieldColumn));
+    });
+}
+
+void MappingView::setMostRows(int rows)
+{
+    mostRows_ = rows;
+    updateGeometry();
+}
+
+QSize MappingView::sizeHint() const
+{
+    const int rows = std::min(mostRows_, std::max(1, model()->rowCount()));
+    return QSize(480, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
+QSize MappingView::minimumSizeHint() const
+{
+    return QSize(320, horizontalHeader()->sizeHint().height() + 3 * verticalHeader()->defaultSectionSize());
+}
+
+void MappingView::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const QModelIndex current = currentIndex();
+    if (opens && current.isValid() && state() != EditingState) {
+        const QModelIndex field = current.siblingAtColumn(MappingModel::FieldColumn);
+        setCurrentIndex(field);
+        edit(field);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void MappingView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const int rest = std::max(240, viewport()->width() - fieldWidth);
+    setColumnWidth(MappingModel::HeaderColumn, rest * 30 / 100);
+    setColumnWidth(MappingModel::ExampleColumn, rest * 32 / 100);
+    setColumnWidth(MappingModel::FieldColumn, fieldWidth);
+    setColumnWidth(MappingModel::ReasonColumn, rest - rest * 30 / 100 - rest * 32 / 100);
+}
+
+} // namespace askline

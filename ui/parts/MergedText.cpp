@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lays the text out with Qt's own text layout, which never takes it for anything but characters.
+#include "ui/parts/MergedText.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace askline {
+
+namespace {
+
+constexpr double leading = 1.25; // of the font's own line height: this is read aloud
+
+} // namespace
+
+MergedText::MergedText(QWidget* parent, Tone tone) : QWidget(parent), tone_(tone)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void MergedText::setText(const script::Rendered& text)
+{
+    if (text == text_)
+        return;
+    text_ = text;
+    text_.text.replace(u'\n', QChar::LineSeparator);
+    setAccessibleName(text.text);
+    updateGeometry();
+    update();
+}
+
+void MergedText::setColumns(int characters)
+{
+    columns_ = characters;
+    updateGeometry();
+}
+
+int MergedText::lineWidth(int width) const
+{
+    return std::min(width, fontMetrics().averageCharWidth() * columns_);
+}
+
+double MergedText::lay(QTextLayout& layout, int width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(lineWidth(width));
+        const double extra = line.height() * (leading - 1);
+        line.setPosition(QPointF(0, y + extra / 2));
+        y += line.height() + extra;
+    }
+    layout.endLayout();
+    return y;
+}
+
+int MergedText::heightForWidth(int width) const
+{
+    QTextLayout layout(text_.text, font());
+    return int(std::ceil(lay(layout, width)));
+}
+
+QSize MergedText::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * columns_;
+    return QSize(width, heightForWidth(width));
+}
+
+QSize MergedText::minimumSizeHint() const
+{
+    return QSize(fontMetrics().averageCharWidth() * 12, fontMetrics().height());
+}
+
+QList<QTextLayout::FormatRange> MergedText::marks() const
+{
+    const Theme& theme = themeOf(this);
+    QList<QTextLayout::FormatRange> marked;
+    for (const script::FilledRange& range : text_.ranges) {
+        if (range.filling != script::Filling::Fallback || range.length == 0)
+            continue;
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(theme.muted);
+        format.setForeground(theme.muted);
+        marked += {int(range.start), int(range.length), format};
+    }
+    return marked;
+}
+
+void MergedText::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QTextLayout layout(text_.text, font());
+    lay(layout, width());
+    painter.setPen(colorOf(themeOf(this), tone_));
+    const double left = isRightToLeft() ? width() - lineWidth(width()) : 0;
+    layout.draw(&painter, QPointF(left, 0), marks());
+}
+
+void MergedText::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void MergedText::mouseReleaseEvent(QMouseEvent*)
+{
+    Q_EMIT clicked();
+}
+
+} // namespace askline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A text with its merge fields filled, wrapped at a comfortable width: what stands in for an unknown value is marked
+// subtly. Plain text throughout, whatever the lead's data holds.
+#pragma once
+
+#include "app/script/Rendering.h"
+#include "ui/style/Theme.h"
+
+#include <QTextLayout>
+#include <QWidget>
+
+namespace askline {
+
+class MergedText : public QWidget {
+    Q_OBJECT
+public:
+    explicit MergedText(QWidget* parent = nullptr, Tone tone = Tone::Normal);
+
+    void setText(const script::Rendered& text);
+    void setText(const QString& text) { setText(script::Rendered{text, {}}); }
+    QString text() const { return text_.text; }
+    // Lines are at most so many characters long.
+    void setColumns(int characters);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    int lineWidth(int width) const;
+    double lay(QTextLayout& layout, int width) const;
+    QList<QTextLayout::FormatRange> marks() const;
+
+    script::Rendered text_;
+    Tone tone_;
+    int columns_ = 70;
+};
+
+} // namespace askline

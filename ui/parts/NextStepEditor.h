@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits a next step in place: what kind, when as people say it, whether it was promised, and optional words.
+#pragma once
+
+#include "app/domain/Step.h"
+#include "ui/parts/Desk.h"
+#include "ui/parts/WhenField.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace askline {
+
+class ChipRow;
+
+class NextStepEditor : public QWidget {
+    Q_OBJECT
+public:
+    enum class Shape { Tall, Wide };
+
+    // `said`: ToThem where an hour is agreed upon in a call, and is then theirs and promised.
+    explicit NextStepEditor(Desk& desk, QWidget* parent = nullptr, Said said = Said::Here, Shape shape = Shape::Tall);
+
+    // The zone of the person, as LeadRow has it; empty where it is unknown.
+    void setPersonZone(const QString& zone);
+    // A step to be changed, or a proposal; emits nothing.
+    void setValue(const Step& step);
+    // Its due is not set while what is typed does not read.
+    Step value() const;
+    bool isUnderstood() const { return when_->isUnderstood(); }
+    // Whether a person changed it since setValue().
+    bool isTouched() const { return touched_; }
+    void focusWhen();
+
+Q_SIGNALS:
+    void committed(const askline::Step& step); // Enter, in the time or the words
+    void edited();
+
+private:
+    void build(Shape shape);
+    void addKinds();
+    void offerTimes();
+    void pickTime(const QString& key);
+    void promise(bool promised);
+    void touch();
+    void commit();
+    void showPromise();
+    StepKind kind() const;
+    TimeContext context() const;
+
+    Desk& desk_;
+    const Said usually_;
+    Said said_;
+    QTimeZone theirs_;
+    Step step_;
+    bool touched_ = false;
+    ChipRow* kinds_;
+    WhenField* when_;
+    ChipRow* times_;
+    QCheckBox* promised_;
+    QLineEdit* words_;
+};
+
+} // namespace askline

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A call script to speak from: large type, merge fields filled, musts to tick, questions with their answer in line, and
+// the ask in a frame at the end. What is answered and ticked is its Run.
+#pragma once
+
+#include "app/script/Rendering.h"
+#include "app/script/Run.h"
+#include "ui/parts/AnswerField.h"
+
+#include <QScrollArea>
+
+namespace askline {
+
+class ScriptLines;
+
+class ScriptView : public QScrollArea {
+    Q_OBJECT
+public:
+    enum class Mode { Live, ReadOnly };
+
+    explicit ScriptView(QWidget* parent = nullptr, Mode mode = Mode::Live);
+
+    // What merges say besides the answers given in this run.
+    void setFields(script::FieldLookup fields);
+    void setAnswerContext(const AnswerContext& context) { answers_ = context; }
+    // The title is left out where it stands above the view anyway.
+    void setScript(const script::Script& script, const script::Run& run);
+    void clear();
+
+    const script::Script& script() const { return script_; }
+    const script::Run& run() const { return run_; }
+    // The ask in words, as it would be said now.
+    QString askWords() const;
+    QList<int> openMusts() const { return script::openMusts(run_, script_); }
+
+    // Of the spoken words; kept between 9 and 32.
+    void setPointSize(double points);
+    double pointSize() const { return points_; }
+    // Merges filled anew, after what they say has changed.
+    void refresh();
+
+Q_SIGNALS:
+    void runChanged();
+    // A question of this field has a new answer.
+    void answered(const QString& field, const QString& value);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void takeAnswer(const QString& field, const QString& value);
+    void takeTick(int must, bool done);
+    QString valueOf(QStringView field) const;
+
+    Mode mode_;
+    double points_ = 15;
+    script::Script script_;
+    script::Run run_;
+    script::FieldLookup fields_;
+    AnswerContext answers_;
+    ScriptLines* lines_ = nullptr;
+};
+
+} // namespace askline

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One small function a kind of event.
+#include "ui/parts/TimelineEntries.h"
+
+#include "app/wording/Labels.h"
+#include "app/wording/Times.h"
+
+#include <QCoreApplication>
+
+namespace askline {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+using Group = TimelineEntry::Group;
+
+TimelineEntry entryOf(const Touch& touch, const TimelineWords& by)
+{
+    TimelineEntry entry{Group::Contacts, iconOf(touch.kind, touch.outcome), Tone::Muted, touch.at, labelOf(touch.kind),
+                        by.catalogue.personName(touch.by), {}};
+    if (touch.direction == Direction::Received)
+        entry.title = words(QT_TRANSLATE_NOOP("Timeline", "%1 received")).arg(labelOf(touch.kind));
+    else if (touch.outcome != TouchOutcome::None && touch.outcome != TouchOutcome::Sent)
+        entry.title = words(QT_TRANSLATE_NOOP("Timeline", "%1: %2")).arg(labelOf(touch.kind), labelOf(touch.outcome).toLower());
+    if (touch.seconds >= 60)
+        entry.title += QStringLiteral(" · ") + durationForPeople(touch.seconds / 60);
+    if (reachesThePerson(touch.outcome))
+        entry.tone = Tone::Accent;
+    entry.text = touch.subject;
+    if (!touch.note.isEmpty())
+        entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral("\n")) + touch.note;
+    return entry;
+}
+
+TimelineEntry entryOf(const Ask& ask, const TimelineWords& by)
+{
+    const bool answered = ask.answer != AskAnswer::Open;
+    TimelineEntry entry{Group::Asks, IconName::Ask, Tone::Accent, ask.at, {}, by.catalogue.personName(ask.by), ask.words};
+    entry.title = words(QT_TRANSLATE_NOOP("Timeline", "Asked for %1")).arg(labelOf(ask.kind));
+    entry.title += QStringLiteral(" · ") + labelOf(ask.answer).toLower();
+    if (answered && ask.answer == AskAnswer::Yes)
+        entry.tone = Tone::Done;
+    return entry;
+}
+
+TimelineEntry entryOf(const ObjectionRaised& raised, const TimelineWords& by)
+{
+    const Objection* card = by.playbook.objection(raised.objection);
+    TimelineEntry entry{Group::Asks, IconName::Objection, Tone::Motion, raised.at, {}, by.catalogue.personName(raised.by), {}};
+    entry.title = words(QT_TRANSLATE_NOOP("Timeline", "Objection: %1")).arg(card ? card->title : raised.words);
+    if (card && raised.words != card->title)
+        entry.text = raised.words;
+    return entry;
+}
+
+TimelineEntry entryOf(const StageMove& move, const TimelineWords& by)
+{
+    return {Group::Moves, IconName::Pipeline, Tone::Muted, move.at,
+            words(QT_TRANSLATE_NOOP("Timeline", "Moved to “%1”")).arg(by.playbook.stageTitle(move.stage)), by.catalogue.personName(move.by), {}};
+}
+
+TimelineEntry entryOf(const Verdict& verdict, const TimelineWords& by)
+{
+    TimelineEntry entry{Group::Moves, IconName::Flag, Tone::Muted, verdict.at, labelOf(verdict.what), by.catalogue.personName(verdict.by),
+                        verdict.note};
+    if (const QString reason = by.catalogue.reasonName(verdict.reason); !reason.isEmpty())
+        entry.title += QStringLiteral(" · ") + reason;
+    if (verdict.what == VerdictKind::Won) {
+        entry.icon = IconName::Star;
+        entry.tone = Tone::Done;
+    }
+    return entry;
+}
+
+TimelineEntry entryOf(const Answer& answer, const TimelineWords& by)
+{
+    const QString question = answer.question.isEmpty() ? fieldLabel(answer.field) : answer.question;
+    return {Group::Notes, IconName::Info, Tone::Muted, answer.at, question, by.catalogue.personName(answer.by), answer.value};
+}
+
+TimelineEntry entryOf(const Note& note, const TimelineWords& by)
+{
+    return {Group::Notes, IconName::Note, Tone::Muted, note.at, words(QT_TRANSLATE_NOOP("Timeline", "Note")), by.catalogue.personName(note.by),
+            note.text};
+}
+
+TimelineEntry entryOf(const Step& step, const TimelineWords& by)
+{
+    return {Group::Moves, IconName::Check, Tone::Done, step.doneAt.value_or(step.made),
+            words(QT_TRANSLATE_NOOP("Timeline", "Done: %1")).arg(stepInWords(step)), by.catalogue.personName(step.who), {}};
+}
+
+template <class Event>
+void add(QList<TimelineEntry>& entries, const QList<Event>& events, const TimelineWords& by)
+{
+    for (const Event& event : events)
+        entries += entryOf(event, by);
+}
+
+} // namespace
+
+QList<TimelineEntry> timelineOf(const LeadSheet& sheet, const TimelineWords& by)
+{
+    // At the same moment what comes first here stands first: a call before its ask, both before what they moved.
+    QList<TimelineEntry> entries;
+    add(entries, sheet.touches, by);
+    add(entries, sheet.asks, by);
+    add(entries, sheet.objections, by);
+    add(entries, sheet.answers, by);
+    add(entries, sheet.notes, by);
+    add(entries, sheet.verdicts, by);
+    add(entries, sheet.moves, by);
+    add(entries, sheet.doneSteps, by);
+    entries += changesOf(sheet.history, by);
+    std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
+    return entries;
+}
+
+IconName iconOf(TouchKind kind, TouchOutcome outcome)
+{
+    switch (kind) {
+    case TouchKind::Call:
+        return outcome == TouchOutcome::Voicemail                                        ? IconName::Voicemail
+               : isAnotherTry(outcome) || outcome == TouchOutcome::WrongNumber ? IconName::PhoneOff
+                                                                                         : IconName::Phone;
+    case TouchKind::Email: return IconName::Mail;
+    case TouchKind::Text: return IconName::Message;
+    case TouchKind::Letter: return IconName::Letter;
+    case TouchKind::Meeting: return IconName::Meeting;
+    }
+    return IconName::Phone;
+}
+
+} // namespace askline

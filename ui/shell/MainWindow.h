@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: rail, page, panel at the right, toasts and overlays. It knows pages only by name; ui/main.cpp makes them.
+#pragma once
+
+#include "ui/shell/Page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSettings>
+
+class QStackedWidget;
+
+namespace askline {
+
+class CommandPalette;
+class KeyMapOverlay;
+class NavigationRail;
+class SlideIn;
+class ToastArea;
+enum class IconName;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // Desk, requests and settings belong to the caller and outlive the window.
+    MainWindow(Desk& desk, Requests& requests, QSettings& settings);
+    ~MainWindow() override;
+
+    // Takes the page over. Only pages with a label stand in the rail.
+    void addPage(const QString& key, Page* page, const QString& label, IconName icon);
+    void setPanel(QWidget* panel);
+    // What the caller adds to the menus, besides what the window does itself.
+    QMenu* fileMenu() const { return fileMenu_; }
+
+public Q_SLOTS:
+    void showPage(const QString& key);
+    void goBack();
+    void openPanel();
+    void closePanel();
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void openWanted(const QString& file); // empty: ask
+    void findWanted();
+    void filesDropped(const QStringList& files);
+    void textPasted(const QString& text);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addMenus();
+    void addCommands();
+    void setUpPalette();
+    void showKeys();
+    void takeChosen(const QString& id);
+    void showUndoState();
+    void showCounts();
+    void restoreState();
+
+    Desk& desk_;
+    Requests& requests_;
+    QSettings& settings_;
+    NavigationRail* rail_;
+    QStackedWidget* pages_;
+    SlideIn* panel_ = nullptr;
+    ToastArea* toasts_;
+    CommandPalette* palette_;
+    KeyMapOverlay* keys_;
+    QHash<QString, Page*> byKey_;
+    QString current_;
+    QString before_;
+    QMenu* fileMenu_ = nullptr;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+};
+
+} // namespace askline
