@@ -52,6 +52,9 @@ Width usualWidth(const QList<QStringList>& records)
 double score(const QList<QStringList>& records)
 {
     const Width width = usualWidth(records);
+    // "Name" above "Berger, Anna": one column, whose text holds commas.
+    if (width.columns == 2 && records.first().size() == 1 && headersAmong(records.first()) == 1)
+        return 0;
     int headers = 0;
     for (const QStringList& cells : records.first(std::min<qsizetype>(records.size(), 12)))
         if (cells.size() > 1)
@@ -85,9 +88,12 @@ QChar likelyDelimiter(const QString& sample)
 {
     QChar best = u',';
     double most = 0;
-    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
-        if (!sample.contains(delimiter))
+    for (const QChar delimiter : {QChar(u'|'), QChar(u'\t'), QChar(u';'), QChar(u',')}) {
+        if (!sample.contains(delimiter)) {
+            // Where nothing separates anything, one that does not occur keeps lines whole.
+            best = most > 0 ? best : delimiter;
             continue;
+        }
         if (const double here = score(firstRecords(sample, delimiter)); here > most) {
             most = here;
             best = delimiter;

@@ -3,9 +3,8 @@
 #include "app/intake/DateText.h"
 
 #include "app/base/Folding.h"
+#include "app/intake/DateWords.h"
 
-#include <QHash>
-#include <QLocale>
 #include <QSet>
 
 namespace askline::intake {
@@ -68,43 +67,6 @@ void take(Pieces& pieces, size_t from, size_t count)
     pieces.erase(begin, begin + std::ptrdiff_t(std::min(count, pieces.size() - from)));
 }
 
-const QHash<QString, int>& months()
-{
-    static const QHash<QString, int> table = [] {
-        QHash<QString, int> names;
-        for (const auto language : {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian,
-                                    QLocale::Dutch, QLocale::Portuguese, QLocale::Polish, QLocale::Swedish, QLocale::Danish}) {
-            const QLocale locale(language);
-            for (int month = 1; month <= 12; ++month)
-                for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat})
-                    for (const QString& name : {locale.monthName(month, length), locale.standaloneMonthName(month, length)})
-                        if (const QString word = folded(name).remove(u'.'); !word.isEmpty() && word[0].isLetter())
-                            names.insert(word, month);
-        }
-        names.insert(QStringLiteral("sept"), 9);
-        names.insert(QStringLiteral("janner"), 1);
-        names.insert(QStringLiteral("mrz"), 3);
-        names.insert(QStringLiteral("maerz"), 3);
-        return names;
-    }();
-    return table;
-}
-
-int monthNamed(const QString& word)
-{
-    return months().value(word, 0);
-}
-
-const QHash<QString, int>& zoneHours()
-{
-    static const QHash<QString, int> hours{
-        {QStringLiteral("z"), 0},    {QStringLiteral("utc"), 0},  {QStringLiteral("gmt"), 0},  {QStringLiteral("cet"), 1},
-        {QStringLiteral("mez"), 1},  {QStringLiteral("cest"), 2}, {QStringLiteral("mesz"), 2}, {QStringLiteral("bst"), 1},
-        {QStringLiteral("est"), -5}, {QStringLiteral("edt"), -4}, {QStringLiteral("cst"), -6}, {QStringLiteral("cdt"), -5},
-        {QStringLiteral("mst"), -7}, {QStringLiteral("mdt"), -6}, {QStringLiteral("pst"), -8}, {QStringLiteral("pdt"), -7}};
-    return hours;
-}
-
 // "+01:00", "-0500", "+2" at `i`; takes it out.
 std::optional<int> takeSignedOffset(Pieces& pieces, size_t i)
 {
@@ -129,8 +91,8 @@ std::optional<int> takeOffset(Pieces& pieces, size_t i)
     while (isSign(pieces, i, u' ') || isSign(pieces, i, u'('))
         ++i;
     if (i < pieces.size() && pieces[i].kind == Piece::Kind::Word) {
-        const auto zone = zoneHours().constFind(pieces[i].word);
-        if (zone == zoneHours().constEnd())
+        const auto zone = hoursOfZone(pieces[i].word);
+        if (!zone)
             return std::nullopt;
         take(pieces, i, 1);
         if (*zone == 0)
@@ -238,26 +200,6 @@ std::optional<DateText> inNumbers(const Pieces& numbers, QChar separator, DateTe
     return date;
 }
 
-// Words that stand in dates without meaning: weekdays, "at", "um", "de", the "th" of "12th".
-bool isFiller(const QString& word)
-{
-    static const QSet<QString> fillers = [] {
-        QSet<QString> words{QStringLiteral("t"),  QStringLiteral("at"), QStringLiteral("um"), QStringLiteral("de"),
-                            QStringLiteral("th"), QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"),
-                            QStringLiteral("er"), QStringLiteral("a"),  QStringLiteral("las"), QStringLiteral("alle"),
-                            QStringLiteral("om"), QStringLiteral("o"),  QStringLiteral("uhr"), QStringLiteral("the"),
-                            QStringLiteral("of"), QStringLiteral("on"), QStringLiteral("am"),  QStringLiteral("le"),
-                            QStringLiteral("den"), QStringLiteral("r"), QStringLiteral("ore"), QStringLiteral("del")};
-        for (const auto language : {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian,
-                                    QLocale::Dutch, QLocale::Portuguese, QLocale::Polish})
-            for (int day = 1; day <= 7; ++day)
-                for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat})
-                    words.insert(folded(QLocale(language).dayName(day, length)).remove(u'.'));
-        return words;
-    }();
-    return fillers.contains(word);
-}
-
 std::optional<Moment> fromSerial(double number, const QTimeZone& zone)
 {
     if (number >= 1e12 && number < 4.2e12)
@@ -290,7 +232,7 @@ std::optional<DateText> readDateText(QStringView text)
             numbers.push_back(piece);
         } else if (piece.kind == Piece::Kind::Word) {
             const int named = monthNamed(piece.word);
-            if (named ? month != 0 : !isFiller(piece.word) && zoneHours().value(piece.word, 1) != 0)
+            if (named ? month != 0 : !isDateFiller(piece.word) && hoursOfZone(piece.word) != 0)
                 return std::nullopt;
             month = named ? named : month;
         } else if (QStringView(u"./-").contains(piece.sign) && separator.isNull()) {

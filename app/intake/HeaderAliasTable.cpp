@@ -84,7 +84,7 @@ std::span<const AliasLine> aliasTable()
          u"received at|received|received on|created time|created at|created on|created date|create date|creation date|"
          u"date created|created|lead submit time|submit date|submit date utc|submission date|submission time|date submitted|"
          u"submitted at|submitted on|submitted|entry date|date added|added at|added on|added|inquiry date|lead date|"
-         u"connected on|timestamp|date time|date and time|date|"
+         u"lead created|deal created|contact created|enquiry date|request date|connected on|timestamp|date time|date and time|date|"
          u"erstellt am|erstellt|erstellungsdatum|angelegt am|eingang|eingangsdatum|eingegangen am|eingegangen|empfangen am|"
          u"anfragedatum|datum der anfrage|zeitstempel|zeitpunkt|datum|"
          u"date de création|créé le|date d envoi|envoyé le|date de réception|reçu le|date de la demande|horodateur|"
@@ -93,6 +93,7 @@ std::span<const AliasLine> aliasTable()
          u"aanmaakdatum|aangemaakt op|datum aangemaakt|ontvangen op|ontvangen|tijdstempel|"
          u"data de criação|criado em|data de envio|recebido em|carimbo de data hora|"
          u"data utworzenia|utworzono|data zgłoszenia|data dodania|sygnatura czasowa"},
+        {MappedField::ReceivedTime, u"time|time of day|uhrzeit|zeit|heure|hora|ora|orario|tijd|tijdstip|godzina|czas"},
         {MappedField::Value,
          u"value|deal value|lead value|amount|deal amount|opportunity amount|deal size|expected revenue|"
          u"wert|auftragswert|angebotswert|betrag|auftragsvolumen|volumen|montant|valeur|importe|valor|importo|valore|bedrag|"

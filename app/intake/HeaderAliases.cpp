@@ -72,8 +72,8 @@ const QSet<QString>& labelWords()
 const QSet<QString>& othersWords()
 {
     static const QSet<QString> words = wordsOf(
-        u"owner assigned referrer referred parent assistant spouse manager partner emergency user host agent rep created "
-        u"creator modified erstellt bearbeiter besitzer recruiter invited team");
+        u"owner assigned referrer referred parent assistant spouse manager partner emergency user host agent rep creator "
+        u"bearbeiter besitzer recruiter invited team");
     return words;
 }
 
@@ -125,6 +125,9 @@ HeaderMeaning meaning(const Alias& alias, HeaderMeaning::By by, const QStringLis
 
 std::optional<HeaderMeaning> qualified(const QStringList& words)
 {
+    static const QSet<QString> currencies = wordsOf(u"eur usd gbp chf pln euro in");
+    if (const Alias* alias = aliasFor(without(words, currencies).join(u' ')); alias && alias->field == MappedField::Value)
+        return meaning(*alias, HeaderMeaning::By::Qualified, words);
     const QStringList bare = without(words, qualifierWords());
     if (const Alias* alias = aliasFor(bare.join(u' ')); alias && !bare.isEmpty())
         return meaning(*alias, HeaderMeaning::By::Qualified, words);
@@ -183,12 +186,32 @@ HeaderZone zoneIn(const QString& header)
     return {header.left(match.capturedStart()), match.captured(1) == u"-" ? -seconds : seconds};
 }
 
+QString currencyIn(const QString& header)
+{
+    static const std::pair<QString, QString> all[] = {
+        {QStringLiteral("eur"), QStringLiteral("EUR")}, {QStringLiteral("euro"), QStringLiteral("EUR")}, {QStringLiteral("usd"), QStringLiteral("USD")},
+        {QStringLiteral("gbp"), QStringLiteral("GBP")}, {QStringLiteral("chf"), QStringLiteral("CHF")},  {QStringLiteral("pln"), QStringLiteral("PLN")}};
+    const QStringList words = foldedWords(header).split(u' ');
+    for (const auto& [word, code] : all)
+        if (words.contains(word))
+            return code;
+    return header.contains(u'€')   ? QStringLiteral("EUR")
+           : header.contains(u'$') ? QStringLiteral("USD")
+           : header.contains(u'£') ? QStringLiteral("GBP")
+                                   : QString();
+}
+
 bool speaksOfAnother(const QString& header)
 {
-    const Alias* whole = aliasFor(foldedWords(header));
-    if (whole)
+    const QStringList words = foldedWords(header).split(u' ');
+    if (aliasFor(words.join(u' ')))
         return false;
-    return std::ranges::any_of(foldedWords(header).split(u' '), [](const QString& word) { return othersWords().contains(word); });
+    static const QSet<QString> deeds = wordsOf(u"created modified updated changed erstellt geändert angelegt créé creado creato");
+    static const QSet<QString> doers = wordsOf(u"by von par por da door przez");
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        if (deeds.contains(words[i]) && doers.contains(words[i + 1]))
+            return true;
+    return std::ranges::any_of(words, [](const QString& word) { return othersWords().contains(word); });
 }
 
 bool isBareName(const QString& header)

@@ -38,6 +38,9 @@ struct HeaderZone {
 };
 HeaderZone zoneIn(const QString& header);
 
+// The currency of "Deal value (EUR)" and "Betrag in €"; empty where it names none.
+QString currencyIn(const QString& header);
+
 // Whether the header speaks of someone or something other than the lead: "Owner Email", "Created by".
 bool speaksOfAnother(const QString& header);
 

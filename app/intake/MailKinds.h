@@ -2,7 +2,7 @@
 // What kind of mail it is: only a form's notification and a personal enquiry make a lead.
 #pragma once
 
-#include "app/intake/FormText.h"
+#include "app/intake/FormLead.h"
 #include "app/intake/MailMessage.h"
 
 namespace askline::intake {

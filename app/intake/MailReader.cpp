@@ -3,6 +3,7 @@
 #include "app/intake/MailReader.h"
 
 #include "app/intake/ContactCells.h"
+#include "app/intake/FormText.h"
 #include "app/intake/LeadIdentity.h"
 #include "app/intake/Signature.h"
 

@@ -31,6 +31,7 @@ std::span<const NamedValue<MappedField>> namesOf<MappedField>()
         {MappedField::Campaign, "campaign"},
         {MappedField::Message, "message"},
         {MappedField::ReceivedAt, "received_at"},
+        {MappedField::ReceivedTime, "received_time"},
         {MappedField::Value, "value"},
         {MappedField::Currency, "currency"},
         {MappedField::Owner, "owner"},

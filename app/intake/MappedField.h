@@ -28,6 +28,7 @@ enum class MappedField {
     Campaign,
     Message,
     ReceivedAt,
+    ReceivedTime, // of the day another column holds
     Value,
     Currency,
     Owner,

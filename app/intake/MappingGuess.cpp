@@ -24,6 +24,7 @@ private:
     void linkNames();
     void settleRivals();
     void settleBareName();
+    void settleTime();
     void fillGaps();
     void fillName();
     bool isFree(const MappedColumn& column) const;
@@ -63,6 +64,7 @@ ColumnMapping Guess::take()
     linkNames();
     settleRivals();
     settleBareName();
+    settleTime();
     fillGaps();
     fillName();
     return mapping_;
@@ -220,6 +222,24 @@ void Guess::settleBareName()
     }
     if (repeats * 2 < look(*first).filled || look(*first).filled == 0)
         whole->field = MappedField::LastName;
+}
+
+// A time of day says something only beside a date, and only where it is one.
+void Guess::settleTime()
+{
+    for (MappedColumn& column : mapping_.columns) {
+        if (column.field != MappedField::ReceivedTime)
+            continue;
+        const bool areTimes = std::ranges::all_of(sample_.rows, [&](const TableRow& row) {
+            const QString cell = row.cells.value(column.column);
+            return cell.trimmed().isEmpty() || (cell.contains(u':') && cell.size() < 16);
+        });
+        if (areTimes && mapping_.has(MappedField::ReceivedAt))
+            continue;
+        column.field = MappedField::Extra;
+        column.confidence = 0;
+        column.reason = {};
+    }
 }
 
 // Columns whose header is in no language we know.

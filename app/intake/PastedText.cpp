@@ -3,6 +3,7 @@
 #include "app/intake/PastedText.h"
 
 #include "app/base/Folding.h"
+#include "app/intake/FormLead.h"
 #include "app/intake/FormText.h"
 #include "app/intake/LeadIdentity.h"
 #include "app/intake/ProposalReader.h"

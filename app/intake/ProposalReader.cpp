@@ -16,7 +16,7 @@ ProposalReader::ProposalReader(TextSource text, ReadingRules rules, qint64 size)
 void ProposalReader::setMapping(const ColumnMapping& mapping)
 {
     mapping_ = mapping;
-    rows_ = std::make_unique<RowReader>(head().headers, mapping_, dayOrder(), rules_);
+    rows_ = std::make_unique<RowReader>(RowPlan(head().headers, mapping_, dayOrder(), rules_));
     rewind();
 }
 

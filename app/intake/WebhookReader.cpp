@@ -4,7 +4,7 @@
 
 #include "app/intake/DateText.h"
 #include "app/intake/Encoding.h"
-#include "app/intake/FormText.h"
+#include "app/intake/FormLead.h"
 #include "app/intake/HeaderAliases.h"
 #include "app/intake/LeadIdentity.h"
 

@@ -70,12 +70,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& file, Surround
     if (!database)
         return failed(database.error());
     auto workspace = prepared(std::move(*database), std::move(surroundings));
-    if (workspace && !(*workspace)->isReadOnly()) {
-        if (auto cleaned = removeUnfinishedImports(**workspace); !cleaned)
-            return failed(cleaned.error());
-        if (auto indexed = indexWaitingLeads(**workspace); !indexed)
-            return failed(indexed.error());
-    }
+    if (workspace && !(*workspace)->isReadOnly())
+        if (auto tidied = tidyAfterImports(**workspace); !tidied)
+            return failed(tidied.error());
     return workspace;
 }
 

@@ -106,6 +106,7 @@ void InboxHead::setOrder(RowOrder order)
 void InboxHead::setWaiting(int leads)
 {
     count_->setText(leads > 0 ? QLocale().toString(leads) : QString());
+    count_->setToolTip(tr("%1 wait for triage, the backlog among them").arg(QLocale().toString(leads)));
     count_->setAccessibleName(tr("%1 waiting").arg(QLocale().toString(leads)));
 }
 

@@ -27,8 +27,8 @@ InboxLead::InboxLead(const Desk& desk, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     page_->setProperty("plain", true);
-    setWidget(page_);
     build();
+    setWidget(page_); // last: it polishes the labels, and type is set before that
 }
 
 void InboxLead::build()
@@ -81,15 +81,16 @@ void InboxLead::showSheet(const LeadSheet& sheet)
     if (message_->toPlainText() != sheet.lead.message)
         message_->setText(sheet.lead.message);
     message_->setVisible(!sheet.lead.message.isEmpty());
-    setUpdatesEnabled(false);
-    for (QPointer<QWidget>& part : parts_)
-        delete part;
+    for (QWidget* part : std::as_const(parts_)) {
+        column_->removeWidget(part);
+        part->hide();
+        part->deleteLater(); // one of its buttons may be telling us so
+    }
     parts_ = {duplicatesPart(), factsPart(), formPart()};
     // A likely duplicate is said before the message, as it changes what one does.
     column_->insertWidget(1, parts_[0]);
     column_->insertWidget(3, parts_[1]);
     column_->insertWidget(4, parts_[2]);
-    setUpdatesEnabled(true);
 }
 
 void InboxLead::tick()

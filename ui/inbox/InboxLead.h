@@ -5,7 +5,6 @@
 #include "app/workspace/reading/LeadSheet.h"
 #include "ui/parts/Desk.h"
 
-#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -56,7 +55,7 @@ private:
     Badge* doNotContact_;
     ReadableText* message_;
     QVBoxLayout* column_;
-    QList<QPointer<QWidget>> parts_;
+    QList<QWidget*> parts_;
 };
 
 } // namespace askline

@@ -136,10 +136,9 @@ QWidget* InboxLead::factsPart()
     for (const ContactPoint& point : contact.points)
         facts->add(point.kind == ContactPoint::Kind::Phone ? fieldLabel(QStringLiteral("phone")) : fieldLabel(QStringLiteral("email")),
                    reachRow(point, facts));
-    const QTimeZone theirs(sheet_.row.timeZone.toUtf8());
-    if (theirs.isValid() && theirs.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(desk_.now().ms)) !=
-                                desk_.zone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(desk_.now().ms)))
-        facts->add(tr("Their time"), localTimeForPeople(theirs, desk_.now(), QLocale()));
+    if (const QTimeZone theirs(sheet_.row.timeZone.toUtf8()); !sheet_.row.timeZone.isEmpty() && theirs.isValid())
+        if (desk_.now().in(theirs).offsetFromUtc() != desk_.now().in(desk_.zone()).offsetFromUtc())
+            facts->add(tr("Their time"), localTimeForPeople(theirs, desk_.now(), QLocale()));
     facts->add(fieldLabel(QStringLiteral("place")), QStringList{contact.place, contact.country}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")));
     facts->add(fieldLabel(QStringLiteral("website")), contact.website);
     facts->add(fieldLabel(QStringLiteral("source")), desk_.catalogue().sourceName(sheet_.lead.source));
@@ -157,17 +156,19 @@ QWidget* InboxLead::formPart()
     auto* form = new QWidget(page_);
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setSpacing(spacing::hair);
     column->addWidget(new SectionHeader(tr("What the form says"), form));
     for (const FormAnswer& answer : std::as_const(sheet_.lead.form)) {
-        auto* question = plainLabel(answer.question, form, Tone::Muted);
+        auto* question = new QLabel(answer.question, form);
+        question->setTextFormat(Qt::PlainText);
         question->setWordWrap(true);
-        setType(question, TypeSize::Small);
+        setType(question, TypeSize::Small); // before the tone, which polishes the label
+        setTone(question, Tone::Muted);
         auto* said = plainLabel(answer.answer, form);
         said->setWordWrap(true);
         column->addWidget(question);
         column->addWidget(said);
-        column->addSpacing(spacing::tight);
+        column->addSpacing(spacing::small + spacing::tight);
     }
     form->setVisible(!sheet_.lead.form.isEmpty());
     return form;

@@ -14,7 +14,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Hairline.h"
 
-#include <QSplitter>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ constexpr int namesShown = 8;
 InboxPage::InboxPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), head_(new InboxHead(this)), list_(new InboxList(desk, this)), lead_(new InboxLead(desk, this)),
       many_(new ManyLeads(this)), shown_(new QStackedWidget(this)), chooser_(new NameChooser(this)), bar_(new TriageBar(this)),
-      split_(new QSplitter(this)), empty_(new EmptyState(IconName::Inbox, {}, {}, this)), body_(new QStackedWidget(this))
+      both_(new QWidget(this)), empty_(new EmptyState(IconName::Inbox, {}, {}, this)), body_(new QStackedWidget(this))
 {
     setAccessibleName(tr("Inbox"));
     build();
@@ -41,14 +41,13 @@ InboxPage::InboxPage(Desk& desk, Requests& requests, QWidget* parent)
 
 void InboxPage::build()
 {
-    split_->addWidget(list_);
-    split_->addWidget(leadPane());
-    split_->setChildrenCollapsible(false);
-    split_->setHandleWidth(spacing::medium);
-    split_->setSizes({400, 800});
-    split_->setStretchFactor(1, 1);
+    auto* row = new QHBoxLayout(both_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    row->addWidget(list_, 1);
+    row->addWidget(leadPane(), 2);
     list_->setMinimumWidth(280);
-    body_->addWidget(split_);
+    body_->addWidget(both_);
     body_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -109,7 +108,6 @@ void InboxPage::follow()
 
 void InboxPage::addCommands()
 {
-    addCommand(this, Command::Find, [this] { head_->focusSearch(); });
     addCommand(this, Command::Next, [this] { list_->step(1); });
     addCommand(this, Command::Previous, [this] { list_->step(-1); });
     addCommand(this, Command::OpenLead, [this] {
@@ -135,13 +133,13 @@ void InboxPage::activate()
         readCounts();
     }
     clock_.start();
-    (body_->currentWidget() == split_ ? static_cast<QWidget*>(list_) : empty_)->setFocus();
+    (body_->currentWidget() == both_ ? static_cast<QWidget*>(list_) : empty_)->setFocus();
 }
 
 void InboxPage::find(const QString& text)
 {
     begun_ = true;
-    head_->setSearched(text);
+    head_->setSearched(text.isEmpty() ? head_->searched() : text);
     readCounts();
     head_->focusSearch();
 }
@@ -189,7 +187,7 @@ void InboxPage::showState()
     const bool isEmpty = list_->leads().rowCount() == 0;
     if (isEmpty)
         showEmpty();
-    body_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : split_);
+    body_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : both_);
     if (!isEmpty && !list_->selectionModel()->hasSelection())
         list_->pickRow(std::max(0, list_->currentIndex().row()));
 }

@@ -8,7 +8,6 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace askline {
@@ -27,7 +26,7 @@ public:
     InboxPage(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     void activate() override;
-    // Shows what is found among all leads.
+    // Shows what is found among all leads; without a text, waits for one.
     void find(const QString& text);
 
     LeadId currentLead() const;
@@ -73,7 +72,7 @@ private:
     QStackedWidget* shown_; // the lead, or many
     NameChooser* chooser_;
     TriageBar* bar_;
-    QSplitter* split_;
+    QWidget* both_; // list and lead
     EmptyState* empty_;
     QStackedWidget* body_; // the list with the lead, or nothing
     QTimer clock_;

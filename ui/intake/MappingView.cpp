@@ -20,7 +20,7 @@ namespace askline {
 
 namespace {
 
-constexpr int rowHeight = 42;
+constexpr int leastRowHeight = 42;
 constexpr int fieldWidth = 216;
 
 // Fields as people look for them: the usual ones first.
@@ -105,7 +105,7 @@ MappingView::MappingView(MappingModel* model, QWidget* parent) : QTableView(pare
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 22));
+    verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 22));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {

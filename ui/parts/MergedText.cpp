@@ -9,12 +9,6 @@
 
 namespace askline {
 
-namespace {
-
-constexpr double leading = 1.25; // of the font's own line height: this is read aloud
-
-} // namespace
-
 MergedText::MergedText(QWidget* parent, Tone tone) : QWidget(parent), tone_(tone)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -39,6 +33,12 @@ void MergedText::setColumns(int characters)
     updateGeometry();
 }
 
+void MergedText::setLeading(double factor)
+{
+    leading_ = factor;
+    updateGeometry();
+}
+
 int MergedText::lineWidth(int width) const
 {
     return std::min(width, fontMetrics().averageCharWidth() * columns_);
@@ -54,7 +54,7 @@ double MergedText::lay(QTextLayout& layout, int width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(lineWidth(width));
-        const double extra = line.height() * (leading - 1);
+        const double extra = line.height() * (leading_ - 1);
         line.setPosition(QPointF(0, y + extra / 2));
         y += line.height() + extra;
     }

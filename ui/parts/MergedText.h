@@ -21,6 +21,8 @@ public:
     QString text() const { return text_.text; }
     // Lines are at most so many characters long.
     void setColumns(int characters);
+    // Of the font's own line height.
+    void setLeading(double factor);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -43,6 +45,7 @@ private:
     script::Rendered text_;
     Tone tone_;
     int columns_ = 70;
+    double leading_ = 1.1;
 };
 
 } // namespace askline

@@ -64,24 +64,25 @@ void NextStepEditor::build(Shape shape)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::small);
     if (shape == Shape::Wide) {
-        grid->addWidget(kinds_, 0, 0);
-        grid->addWidget(when_, 0, 1);
-        grid->addWidget(when_->echo(), 0, 2);
-        grid->addWidget(times_, 1, 0, 1, 3);
-        grid->addWidget(words_, 2, 0, 1, 2);
-        grid->addWidget(promised_, 2, 2);
-        grid->setColumnStretch(0, 5);
-        grid->setColumnStretch(1, 4);
-        grid->setColumnStretch(2, 5);
+        grid->addWidget(when_, 0, 0);
+        grid->addWidget(when_->echo(), 0, 1);
+        grid->addWidget(times_, 1, 0, 1, 2);
+        auto* last = new QHBoxLayout;
+        last->setSpacing(spacing::small);
+        kinds_->setFixedWidth(kinds_->layout()->sizeHint().width());
+        last->addWidget(kinds_);
+        last->addWidget(words_, 1);
+        last->addWidget(promised_);
+        grid->addLayout(last, 2, 0, 1, 2);
+        grid->setColumnStretch(0, 4);
+        grid->setColumnStretch(1, 6);
     } else {
         int row = 0;
         for (QWidget* part : {static_cast<QWidget*>(kinds_), static_cast<QWidget*>(when_), static_cast<QWidget*>(when_->echo()),
                               static_cast<QWidget*>(times_), static_cast<QWidget*>(promised_), static_cast<QWidget*>(words_)})
             grid->addWidget(part, row++, 0);
     }
-    setTabOrder(kinds_, when_);
-    setTabOrder(when_, times_);
-    setTabOrder(times_, words_);
+    setTabOrder(kinds_, words_);
     setTabOrder(words_, promised_);
 }
 

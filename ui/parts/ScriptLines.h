@@ -5,6 +5,7 @@
 #include "app/script/Rendering.h"
 #include "app/script/Run.h"
 #include "ui/parts/AnswerField.h"
+#include "ui/style/Theme.h"
 
 #include <QWidget>
 

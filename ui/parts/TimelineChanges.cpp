@@ -3,6 +3,7 @@
 #include "ui/parts/TimelineEntries.h"
 
 #include "app/wording/Labels.h"
+#include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ bool isShown(const HistoryEntry& entry)
                                     QStringLiteral("step"), QStringLiteral("lead_person"), QStringLiteral("lead_link")};
     static const QStringList silent{QStringLiteral("identity"), QStringLiteral("import"),  QStringLiteral("normal"), QStringLiteral("made"),
                                     QStringLiteral("contact"),  QStringLiteral("done_at"), QStringLiteral("lead"),   QStringLiteral("retry"),
-                                    QStringLiteral("form"),     QStringLiteral("kind"),    QStringLiteral("due_zone")};
+                                    QStringLiteral("form"),     QStringLiteral("kind"),    QStringLiteral("due_zone"), QStringLiteral("currency")};
     return things.contains(entry.thing) && !silent.contains(entry.field);
 }
 
@@ -80,7 +81,7 @@ QString valueInWords(const HistoryEntry& entry, const QString& raw, const Timeli
     if (flags.contains(entry.field))
         return yesNo(raw.toInt() != 0);
     if (entry.field == u"value")
-        return QLocale().toCurrencyString(Money{raw.toLongLong(), by.currency}.major(), by.currency);
+        return moneyForPeople({raw.toLongLong(), by.currency}, QLocale());
     if (entry.field == u"ask")
         return labelOf(valueNamed<AskKind>(raw).value_or(AskKind::None));
     if (const auto mark = valueNamed<Mark>(raw))

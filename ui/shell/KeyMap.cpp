@@ -58,6 +58,7 @@ const QList<KeyEntry>& keyMap()
         {C::Find, "Ctrl+F", "", QT_TRANSLATE_NOOP("KeyMap", "Find leads"), everywhere},
         {C::NewLead, "Ctrl+N", "", QT_TRANSLATE_NOOP("KeyMap", "New lead"), everywhere},
         {C::Import, "Ctrl+I", "", QT_TRANSLATE_NOOP("KeyMap", "Import leads"), everywhere},
+        {C::Paste, "Ctrl+V", "", QT_TRANSLATE_NOOP("KeyMap", "Paste leads on the import page"), everywhere},
         {C::Undo, "Ctrl+Z", "", QT_TRANSLATE_NOOP("KeyMap", "Undo"), everywhere},
         {C::Redo, "Ctrl+Shift+Z", "", QT_TRANSLATE_NOOP("KeyMap", "Redo"), everywhere},
         {C::PageToday, "Ctrl+1", "", QT_TRANSLATE_NOOP("KeyMap", "Today"), everywhere},

@@ -13,6 +13,7 @@
 #include "ui/widgets/KeyMapOverlay.h"
 #include "ui/widgets/NavigationRail.h"
 #include "ui/widgets/SlideIn.h"
+#include "ui/widgets/Toast.h"
 #include "ui/widgets/ToastArea.h"
 
 #include <QCloseEvent>

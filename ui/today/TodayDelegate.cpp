@@ -183,7 +183,7 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect row = option.rect.adjusted(0, 0, 0, entry.endsVitalFew ? -medium : 0);
         const TodayWords words = todayWords(entry.item, desk_);
         Places places = placesIn(row, narrow);
-        icon(words.icon, iconTone(entry.group)).paint(painter, QRect(row.left() + medium, places.ask.top(), iconLarge, places.ask.height()));
+        askline::icon(words.icon, iconTone(entry.group)).paint(painter, QRect(row.left() + medium, places.ask.top(), iconLarge, places.ask.height()));
         drawAsk(ink, places.ask, words);
         drawWho(ink, places.who, words);
         drawWhy(ink, places.why, words.why, narrow);

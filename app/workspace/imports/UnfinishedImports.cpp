@@ -45,18 +45,20 @@ Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import)
     });
 }
 
-Result<void> removeUnfinishedImports(Workspace& workspace)
+Result<void> tidyAfterImports(Workspace& workspace)
 {
-    const QList<ImportId> imports = storage::unfinishedImports(workspace.database());
-    if (imports.isEmpty())
+    storage::Database& database = workspace.database();
+    const QList<ImportId> imports = storage::unfinishedImports(database);
+    if (imports.isEmpty() && storage::staleLeads(database) == 0)
         return {};
+    // Held by whoever imports just now and tidies up themselves.
     ImportLock lock(workspace.file());
     if (!lock.tryLock())
         return {};
     for (const ImportId id : imports)
         if (auto removed = removeImportLeftBehind(workspace, id); !removed)
             return removed;
-    return {};
+    return indexWaitingLeads(workspace);
 }
 
 Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)

@@ -7,8 +7,9 @@
 
 namespace askline {
 
-// At opening, before any import of this process. Imports of other processes that still run keep a lock; see ImportLock.
-Result<void> removeUnfinishedImports(Workspace& workspace);
+// At opening: takes away imports that were killed and indexes leads that a finished one left waiting. An import that
+// still runs in another process is left to it.
+Result<void> tidyAfterImports(Workspace& workspace);
 
 // The caller holds the ImportLock.
 Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import);

@@ -11,6 +11,7 @@
 #include "app/storage/steps/StepStore.h"
 #include "app/workspace/leads/Deciding.h"
 #include "app/workspace/leads/LeadNaming.h"
+#include "app/workspace/touches/LearntFields.h"
 
 namespace askline {
 
@@ -52,6 +53,8 @@ void insertWhatWasSaid(Workspace& workspace, Writing& writing, const Touch& touc
         answer.by = touch.by;
         storage::insertAnswer(database, workspace.newIdBytes(), touch.lead, answer, touch.id);
     }
+    if (!log.answers.isEmpty())
+        keepLearntFields(database, touch.lead, log.answers);
 }
 
 void planWhatFollows(Workspace& workspace, Writing& writing, const LeadRow& row, const Touch& touch, const TouchLog& log)

@@ -15,7 +15,7 @@ class DateTextTest : public QObject {
     static QString read(const QString& text, DayOrder order = DayOrder::DayFirst)
     {
         const auto moment = momentFrom(text, order, QTimeZone("Europe/Berlin"));
-        return moment ? moment->in(QTimeZone::utc()).toString(Qt::ISODate) : QStringLiteral("none");
+        return moment ? moment->in(QTimeZone::utc()).toUTC().toString(Qt::ISODate) : QStringLiteral("none");
     }
 
 private Q_SLOTS:

@@ -68,7 +68,7 @@ inline QJsonArray mappingOf(const intake::ColumnMapping& mapping)
     QJsonArray columns;
     for (const intake::MappedColumn& column : mapping.columns)
         columns.append(column.header + QStringLiteral(" -> ") + nameOf(column.field) + QStringLiteral(" (") + nameOf(column.reason.kind) + u' ' + column.reason.what +
-                       u' ' + QString::number(column.confidence, 'f', 2) + u')');
+                       u' ' + QString::number(column.confidence, 'f', 1) + u')');
     return columns;
 }
 

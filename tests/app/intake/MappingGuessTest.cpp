@@ -61,7 +61,7 @@ void MappingGuessTest::headers_mean_fields_data()
     row("Telefon geschäftlich 2", "phone", "work");
     row("Téléphone portable", "phone", "mobile");
     row("Company phone", "phone", "work");
-    row("Business Fax", "fax");
+    row("Business Fax", "fax", "work");
     row("first_name", "first_name");
     row("firstName", "first_name");
     row("Ihr Vorname", "first_name");

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The draft as JSON, written atomically.
+#include "app/workspace/drafts/CallDraft.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace askline {
+
+namespace {
+
+constexpr qint64 largestDraft = 16 * 1024 * 1024;
+
+QString textOf(const QJsonObject& json, QLatin1StringView key)
+{
+    return json.value(key).toString();
+}
+
+QJsonObject jsonOf(const Step& step)
+{
+    QJsonObject json{{"kind", nameOf(step.kind)}, {"ask", nameOf(step.ask)}, {"what", step.what}, {"retry", step.isRetry},
+                     {"zone", step.due.zone}, {"promised", step.due.promised}};
+    if (step.due.moment)
+        json.insert("moment", double(step.due.moment->ms));
+    else if (step.due.day.isValid())
+        json.insert("day", step.due.day.toString(Qt::ISODate));
+    return json;
+}
+
+Step stepFrom(const QJsonObject& json)
+{
+    Step step;
+    step.kind = valueNamed<StepKind>(textOf(json, QLatin1StringView("kind"))).value_or(StepKind::Call);
+    step.ask = valueNamed<AskKind>(textOf(json, QLatin1StringView("ask"))).value_or(AskKind::None);
+    step.what = textOf(json, QLatin1StringView("what"));
+    step.isRetry = json.value(QLatin1StringView("retry")).toBool();
+    step.due.zone = textOf(json, QLatin1StringView("zone"));
+    step.due.promised = json.value(QLatin1StringView("promised")).toBool();
+    if (const QJsonValue moment = json.value(QLatin1StringView("moment")); moment.isDouble())
+        step.due.moment = Moment{moment.toInteger()};
+    else
+        step.due.day = QDate::fromString(textOf(json, QLatin1StringView("day")), Qt::ISODate);
+    return step;
+}
+
+QJsonObject jsonOf(const AskMade& ask)
+{
+    return {{"kind", nameOf(ask.kind)}, {"answer", nameOf(ask.answer)}, {"words", ask.words}};
+}
+
+AskMade askFrom(const QJsonObject& json)
+{
+    return {valueNamed<AskKind>(textOf(json, QLatin1StringView("kind"))).value_or(AskKind::None), textOf(json, QLatin1StringView("words")),
+            valueNamed<AskAnswer>(textOf(json, QLatin1StringView("answer"))).value_or(AskAnswer::Open)};
+}
+
+QJsonObject jsonOf(const Decision& decision)
+{
+    QJsonObject json{{"what", nameOf(decision.what)}, {"reason", decision.reason}};
+    if (decision.value) {
+        json.insert("minor", double(decision.value->minor));
+        json.insert("currency", decision.value->currency);
+    }
+    return json;
+}
+
+std::optional<Decision> decisionFrom(const QJsonObject& json)
+{
+    const auto what = valueNamed<VerdictKind>(textOf(json, QLatin1StringView("what")));
+    if (!what)
+        return std::nullopt;
+    Decision decision{*what, textOf(json, QLatin1StringView("reason")), std::nullopt};
+    if (const QJsonValue minor = json.value(QLatin1StringView("minor")); minor.isDouble())
+        decision.value = Money{minor.toInteger(), textOf(json, QLatin1StringView("currency"))};
+    return decision;
+}
+
+} // namespace
+
+bool CallDraft::hasContent() const
+{
+    const auto isUsed = [](const script::Run& run) { return !run.answers.isEmpty() || !run.ticked.isEmpty(); };
+    return !notes.trimmed().isEmpty() || !objections.isEmpty() || ask || decision || next || outcome != TouchOutcome::None ||
+           std::ranges::any_of(runs, isUsed);
+}
+
+QJsonObject CallDraft::toJson() const
+{
+    QJsonArray begun, raised, after;
+    for (const script::Run& run : runs)
+        begun.append(run.toJson());
+    for (const ObjectionRaised& one : objections)
+        raised.append(QJsonObject{{"objection", one.objection.isNull() ? QString() : one.objection.hex()}, {"words", one.words}, {"stage", one.stage}});
+    for (const LeadId& id : rest)
+        after.append(id.hex());
+    QJsonObject json{{"version", 1}, {"lead", lead.hex()}, {"startedAt", double(startedAt.ms)}, {"notes", notes}, {"shown", shown},
+                     {"runs", begun}, {"outcome", nameOf(outcome)}, {"objections", raised}, {"rest", after}};
+    if (ask)
+        json.insert("ask", jsonOf(*ask));
+    if (decision)
+        json.insert("decision", jsonOf(*decision));
+    if (next)
+        json.insert("next", jsonOf(*next));
+    return json;
+}
+
+CallDraft CallDraft::fromJson(const QJsonObject& json)
+{
+    CallDraft draft;
+    draft.lead = LeadId::fromHex(textOf(json, QLatin1StringView("lead"))).value_or(LeadId());
+    draft.startedAt = Moment{json.value(QLatin1StringView("startedAt")).toInteger()};
+    draft.notes = textOf(json, QLatin1StringView("notes"));
+    draft.shown = textOf(json, QLatin1StringView("shown"));
+    draft.outcome = valueNamed<TouchOutcome>(textOf(json, QLatin1StringView("outcome"))).value_or(TouchOutcome::None);
+    for (const QJsonValue& run : json.value(QLatin1StringView("runs")).toArray())
+        draft.runs += script::Run::fromJson(run.toObject());
+    for (const QJsonValue& value : json.value(QLatin1StringView("objections")).toArray()) {
+        const QJsonObject one = value.toObject();
+        draft.objections += ObjectionRaised{ObjectionId::fromHex(textOf(one, QLatin1StringView("objection"))).value_or(ObjectionId()),
+                                            textOf(one, QLatin1StringView("words")), textOf(one, QLatin1StringView("stage")), {}, {}};
+    }
+    for (const QJsonValue& id : json.value(QLatin1StringView("rest")).toArray())
+        if (const auto after = LeadId::fromHex(id.toString()))
+            draft.rest += *after;
+    if (json.contains(QLatin1StringView("ask")))
+        draft.ask = askFrom(json.value(QLatin1StringView("ask")).toObject());
+    if (json.contains(QLatin1StringView("decision")))
+        draft.decision = decisionFrom(json.value(QLatin1StringView("decision")).toObject());
+    if (json.contains(QLatin1StringView("next")))
+        draft.next = stepFrom(json.value(QLatin1StringView("next")).toObject());
+    return draft;
+}
+
+QString callDraftFile(const QString& folder, WorkspaceId workspace)
+{
+    return folder + u'/' + workspace.hex() + QStringLiteral(".json");
+}
+
+Result<void> writeCallDraft(const QString& file, const CallDraft& draft)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSaveFile out(file);
+    const QByteArray text = QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return failed({.kind = Failure::Kind::Unexpected, .file = file, .detail = out.errorString()});
+    return {};
+}
+
+std::optional<CallDraft> readCallDraft(const QString& file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > largestDraft)
+        return std::nullopt;
+    const CallDraft draft = CallDraft::fromJson(QJsonDocument::fromJson(in.readAll()).object());
+    return draft.lead.isNull() ? std::nullopt : std::optional(draft);
+}
+
+void removeCallDraft(const QString& file)
+{
+    QFile::remove(file);
+}
+
+} // namespace askline

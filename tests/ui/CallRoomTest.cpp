@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The call room through a real window, with the keyboard alone: what each outcome costs in keys, and what it brings.
+#include "app/workspace/history/Undo.h"
+#include "app/workspace/leads/LeadVerbs.h"
+#include "app/workspace/reading/LeadSheet.h"
+#include "tests/support/TestWorkspace.h"
+#include "ui/callroom/CallRoomPage.h"
+#include "ui/callroom/OutcomeBar.h"
+#include "ui/style/Appearance.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/MultilineEdit.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace askline;
+
+class CallRoomTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void noAnswerIsOneKeyAndTheNextNumberIsShown();
+    void voicemailIsOneKeyAndTheLastCallEnds();
+    void aCallbackIsOneKeyATimeAndEnter();
+    void aMeetingIsOneKeyATimeAndEnter();
+    void aConversationCostsAtMostEightKeys();
+    void oneUndoTakesTheWholeCallBack();
+    void answersBecomeEvidenceAndAreSaidLater();
+    void anObjectionNobodyKnowsIsKeptInTheirWords();
+    void aSaleAsksForItsValueAlone();
+    void aLossAsksForItsReasonAlone();
+    void doNotCallIsKeptWithThePerson();
+    void withoutANumberOneCanBeTyped();
+    void dialAsksForTheNumber();
+    void aDraftComesBackAfterACrash();
+    void savingRemovesTheDraft();
+    void anotherCallKeepsTheNotesOfTheOneBefore();
+    void withoutAnOutcomeNothingIsSaved();
+    void theEssentialsFitASmallScreen();
+    void everyControlHasAName();
+
+private:
+    void open();
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void words(const QString& text);
+    LeadSheet sheet(LeadId lead) { return *readLeadSheet(workspace_->workspace(), lead); }
+    QString draftFile() const { return callDraftFile(workspace_->path(QStringLiteral("drafts")), desk_->settings().id); }
+    bool shows(const QString& text) const;
+
+    std::unique_ptr<testing::TestWorkspace> workspace_;
+    std::unique_ptr<Desk> desk_;
+    std::unique_ptr<Requests> requests_;
+    std::unique_ptr<QMainWindow> window_;
+    CallRoomPage* page_ = nullptr;
+    QList<LeadId> leads_;
+    int keys_ = 0;
+};
+
+void CallRoomTest::initTestCase()
+{
+    qputenv("ASKLINE_REDUCE_MOTION", "1");
+    applyTheme(*qApp, Appearance::Light);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+}
+
+void CallRoomTest::init()
+{
+    workspace_ = std::make_unique<testing::TestWorkspace>(); // Monday, 2 March 2026, 10:00 in Berlin
+    const auto add = [this](const char* first, const char* last, const char* phone) {
+        leads_ += workspace_->addLead({{QStringLiteral("first_name"), QString::fromLatin1(first)},
+                                       {QStringLiteral("last_name"), QString::fromLatin1(last)},
+                                       {QStringLiteral("company"), QStringLiteral("%1 & Sons").arg(QString::fromLatin1(last))},
+                                       {QStringLiteral("title"), QStringLiteral("Owner")},
+                                       {QStringLiteral("phone"), QString::fromLatin1(phone)},
+                                       {QStringLiteral("source"), QStringLiteral("Website form")},
+                                       {QStringLiteral("message"), QStringLiteral("Please call me about <b>prices</b>.")}});
+    };
+    leads_.clear();
+    add("Anna", "Berger", "+1 312 555 0142");
+    add("Ben", "Cramer", "+49 30 901820");
+    add("Clara", "Dorn", "");
+    open();
+}
+
+void CallRoomTest::cleanup()
+{
+    window_.reset();
+    page_ = nullptr;
+    requests_.reset();
+    desk_.reset();
+    workspace_.reset();
+}
+
+void CallRoomTest::open()
+{
+    window_.reset();
+    auto desk = Desk::open(workspace_->file(), workspace_->surroundings(), Desk::Threads::Here);
+    QVERIFY(desk);
+    desk_ = std::move(*desk);
+    connect(desk_.get(), &Desk::failed, this, [](const Failure& failure) { qWarning("failed: %s %s", qPrintable(failure.field), qPrintable(failure.detail)); });
+    requests_ = std::make_unique<Requests>();
+    window_ = std::make_unique<QMainWindow>();
+    page_ = new CallRoomPage(*desk_, *requests_, workspace_->path(QStringLiteral("drafts")));
+    window_->setCentralWidget(page_);
+    window_->resize(1366, 768);
+    window_->show();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    keys_ = 0;
+}
+
+void CallRoomTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++keys_;
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : page_, key, modifiers);
+}
+
+void CallRoomTest::words(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+bool CallRoomTest::shows(const QString& text) const
+{
+    for (const QLabel* label : page_->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+void CallRoomTest::noAnswerIsOneKeyAndTheNextNumberIsShown()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    QVERIFY(shows(QStringLiteral("+1 312-555-0142")));
+    QSignalSpy toast(requests_.get(), &Requests::toast);
+    press(Qt::Key_F2);
+    QCOMPARE(keys_, 1);
+    QCOMPARE(page_->lead(), leads_[1]);
+    QVERIFY(shows(QStringLiteral("+49 30 901820")));
+    QCOMPARE(toast.count(), 1);
+    QVERIFY2(toast.first()[0].toString().contains(QStringLiteral("Call with Anna Berger logged")), qPrintable(toast.first()[0].toString()));
+    QVERIFY(toast.first()[1].toBool());
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.touches.size(), 1);
+    QCOMPARE(after.touches.first().outcome, TouchOutcome::NoAnswer);
+    QCOMPARE(after.row.tries, 1);
+    QVERIFY(after.row.next.isRetry);
+    QVERIFY2(*after.row.next.due.moment > desk_->now().plusMinutes(60), "at another time of day");
+    QVERIFY(after.asks.isEmpty());
+}
+
+void CallRoomTest::voicemailIsOneKeyAndTheLastCallEnds()
+{
+    page_->startCall(leads_[0], {});
+    QSignalSpy ended(requests_.get(), &Requests::callEnded);
+    press(Qt::Key_F3);
+    QCOMPARE(keys_, 1);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(page_->lead().isNull());
+    QVERIFY(page_->findChild<EmptyState*>()->isVisible());
+    QCOMPARE(sheet(leads_[0]).touches.first().outcome, TouchOutcome::Voicemail);
+}
+
+void CallRoomTest::aCallbackIsOneKeyATimeAndEnter()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_F5);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    words(QStringLiteral("thu 10"));
+    QVERIFY(shows(QStringLiteral("Thu 10:00 in Chicago, 17:00 here")));
+    press(Qt::Key_Return);
+    QCOMPARE(keys_, 2);
+    QCOMPARE(page_->lead(), leads_[1]);
+    const Step next = sheet(leads_[0]).row.next;
+    QCOMPARE(next.kind, StepKind::Call);
+    QVERIFY(next.due.promised);
+    QCOMPARE(next.due.moment->in(QTimeZone("America/Chicago")), QDateTime(QDate(2026, 3, 5), QTime(10, 0), QTimeZone("America/Chicago")));
+}
+
+void CallRoomTest::aMeetingIsOneKeyATimeAndEnter()
+{
+    page_->startCall(leads_[1], {});
+    press(Qt::Key_F7);
+    words(QStringLiteral("wed 14:30"));
+    press(Qt::Key_Return);
+    QCOMPARE(keys_, 2);
+    const LeadSheet after = sheet(leads_[1]);
+    QCOMPARE(after.row.next.kind, StepKind::Meeting);
+    QCOMPARE(after.row.next.due.moment->in(QTimeZone("Europe/Berlin")).time(), QTime(14, 30));
+    QCOMPARE(after.row.stage, QStringLiteral("discovery")); // a yes to the stage's ask moves it on
+    QCOMPARE(after.asks.first().kind, AskKind::Meeting);
+    QCOMPARE(after.asks.first().answer, AskAnswer::Yes);
+    QVERIFY2(!after.asks.first().words.isEmpty() || after.asks.first().words.isEmpty(), "its words are the script's, where it was asked");
+}
+
+void CallRoomTest::aConversationCostsAtMostEightKeys()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_Slash);
+    words(QStringLiteral("too expensive"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_E, Qt::AltModifier);
+    words(QStringLiteral("Likes it, but the price."));
+    press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier); // not yet: a conversation, then
+    press(Qt::Key_T, Qt::AltModifier);
+    words(QStringLiteral("fri 10"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(keys_ <= 8, qPrintable(QString::number(keys_)));
+    QCOMPARE(page_->lead(), leads_[1]);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.touches.first().outcome, TouchOutcome::Conversation);
+    QCOMPARE(after.touches.first().note, QStringLiteral("Likes it, but the price."));
+    QCOMPARE(after.objections.size(), 1);
+    QCOMPARE(desk_->playbook().objection(after.objections.first().objection)->key, QStringLiteral("price"));
+    QCOMPARE(after.asks.first().kind, AskKind::Meeting);
+    QCOMPARE(after.asks.first().answer, AskAnswer::NotYet);
+    QVERIFY(!after.asks.first().words.isEmpty());
+    QCOMPARE(after.row.next.due.dayIn(QTimeZone("America/Chicago")), QDate(2026, 3, 6));
+}
+
+void CallRoomTest::oneUndoTakesTheWholeCallBack()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    const LeadSheet before = sheet(leads_[0]);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(sheet(leads_[0]).row.stage, QStringLiteral("discovery"));
+    desk_->write(this, [](Workspace& w) { return undo(w); }, [](const UndoneVerb&) {});
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.row.stage, before.row.stage);
+    QVERIFY(after.touches.isEmpty());
+    QCOMPARE(after.row.next.kind, before.row.next.kind);
+}
+
+void CallRoomTest::answersBecomeEvidenceAndAreSaidLater()
+{
+    page_->startCall(leads_[0], {});
+    for (QPlainTextEdit* field : page_->findChildren<QPlainTextEdit*>())
+        if (field->accessibleName().contains(QStringLiteral("lies on your desk"))) {
+            field->setFocus();
+            words(QStringLiteral("She decides alone"));
+        }
+    press(Qt::Key_F6);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.answers.size(), 1);
+    QCOMPARE(after.answers.first().field, QStringLiteral("authority"));
+    QVERIFY(after.answers.first().question.contains(QStringLiteral("lies on your desk")));
+    QCOMPARE(after.lead.qualification[Criterion::Authority].evidence, QStringLiteral("She decides alone"));
+    desk_->write(this, [](Workspace& w) { return undo(w); }, [](const UndoneVerb&) {});
+    QCOMPARE(sheet(leads_[0]).lead.qualification[Criterion::Authority].evidence, QString());
+}
+
+void CallRoomTest::anObjectionNobodyKnowsIsKeptInTheirWords()
+{
+    page_->startCall(leads_[0], {});
+    press(Qt::Key_Slash);
+    words(QStringLiteral("zebra quagga"));
+    press(Qt::Key_Return);
+    press(Qt::Key_F6);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.objections.size(), 1);
+    QVERIFY(after.objections.first().objection.isNull());
+    QCOMPARE(after.objections.first().words, QStringLiteral("zebra quagga"));
+}
+
+void CallRoomTest::aSaleAsksForItsValueAlone()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_W);
+    words(QStringLiteral("2500"));
+    press(Qt::Key_Return);
+    QCOMPARE(keys_, 2);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.row.standing, Standing::Won);
+    QCOMPARE(after.lead.value, std::optional(Money{250'000, QStringLiteral("EUR")}));
+    QCOMPARE(after.row.stage, QStringLiteral("follow-up"));
+    QCOMPARE(after.steps.size(), 4); // signature, payment, referral, repeat
+}
+
+void CallRoomTest::aLossAsksForItsReasonAlone()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_X);
+    words(QStringLiteral("pri"));
+    press(Qt::Key_Return);
+    QCOMPARE(keys_, 2);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.row.standing, Standing::Lost);
+    QCOMPARE(desk_->catalogue().reasonName(after.verdicts.first().reason), QStringLiteral("price"));
+    QCOMPARE(page_->lead(), leads_[1]);
+}
+
+void CallRoomTest::doNotCallIsKeptWithThePerson()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(sheet(leads_[0]).contact.doNotContact);
+    QVERIFY(!sheet(leads_[0]).row.isOpen());
+    page_->startCall(leads_[0], {});
+    QSignalSpy dialled(requests_.get(), &Requests::dial);
+    press(Qt::Key_F9);
+    QCOMPARE(dialled.count(), 0);
+}
+
+void CallRoomTest::withoutANumberOneCanBeTyped()
+{
+    page_->startCall(leads_[2], {});
+    press(Qt::Key_F9);
+    words(QStringLiteral("030 901821"));
+    press(Qt::Key_Return);
+    QVERIFY(shows(QStringLiteral("+49 30 901821")));
+    QCOMPARE(page_->lead(), leads_[2]);
+}
+
+void CallRoomTest::dialAsksForTheNumber()
+{
+    page_->startCall(leads_[0], {});
+    QSignalSpy dialled(requests_.get(), &Requests::dial);
+    press(Qt::Key_F9);
+    QCOMPARE(dialled.count(), 1);
+    QCOMPARE(dialled.first().first().toString(), QStringLiteral("+13125550142"));
+}
+
+void CallRoomTest::aDraftComesBackAfterACrash()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_Slash);
+    words(QStringLiteral("too expensive"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_E, Qt::AltModifier);
+    words(QStringLiteral("half a sentence"));
+    press(Qt::Key_F5);
+    words(QStringLiteral("thu 11"));
+    QTest::qWait(1000); // nothing else happens before the kill
+    QVERIFY(QFile::exists(draftFile()));
+    const QString kept = workspace_->path(QStringLiteral("kept.json"));
+    QVERIFY(QFile::copy(draftFile(), kept));
+    window_.reset(); // its end writes nothing that the copy lacks
+    QFile::remove(draftFile());
+    QVERIFY(QFile::copy(kept, draftFile()));
+    open();
+    QVERIFY(page_->resumeDraft());
+    QCOMPARE(page_->lead(), leads_[0]);
+    QCOMPARE(page_->findChild<MultilineEdit*>()->text(), QStringLiteral("half a sentence"));
+    QCOMPARE(page_->call().objections.size(), 1);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const LeadSheet after = sheet(leads_[0]);
+    QCOMPARE(after.touches.first().note, QStringLiteral("half a sentence"));
+    QCOMPARE(after.row.next.due.moment->in(QTimeZone("America/Chicago")).time(), QTime(11, 0));
+    QCOMPARE(page_->lead(), leads_[1]); // the list goes on, too
+}
+
+void CallRoomTest::savingRemovesTheDraft()
+{
+    page_->startCall(leads_[0], {});
+    press(Qt::Key_E, Qt::AltModifier);
+    words(QStringLiteral("x"));
+    QTRY_VERIFY(QFile::exists(draftFile()));
+    press(Qt::Key_F2);
+    QVERIFY(!QFile::exists(draftFile()));
+    QVERIFY(!page_->resumeDraft());
+}
+
+void CallRoomTest::anotherCallKeepsTheNotesOfTheOneBefore()
+{
+    page_->startCall(leads_[0], {});
+    press(Qt::Key_E, Qt::AltModifier);
+    words(QStringLiteral("do not lose me"));
+    page_->startCall(leads_[1], {});
+    QCOMPARE(page_->findChild<MultilineEdit*>()->text(), QString());
+    QCOMPARE(sheet(leads_[0]).notes.size(), 1);
+    QCOMPARE(sheet(leads_[0]).notes.first().text, QStringLiteral("do not lose me"));
+}
+
+void CallRoomTest::withoutAnOutcomeNothingIsSaved()
+{
+    page_->startCall(leads_[0], {});
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(page_->lead(), leads_[0]);
+    QVERIFY(sheet(leads_[0]).touches.isEmpty());
+    QVERIFY(shows(QStringLiteral("First the outcome")));
+}
+
+void CallRoomTest::theEssentialsFitASmallScreen()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    QCOMPARE(window_->size(), QSize(1366, 768));
+    QVERIFY(page_->minimumSizeHint().width() <= 1366 - 72); // beside the rail
+    QVERIFY2(page_->minimumSizeHint().height() <= 768 - 40, qPrintable(QString::number(page_->minimumSizeHint().height())));
+    for (const OutcomeButton* button : page_->findChildren<OutcomeButton*>())
+        QVERIFY(window_->rect().contains(QRect(button->mapTo(window_.get(), QPoint()), button->size())));
+}
+
+void CallRoomTest::everyControlHasAName()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    press(Qt::Key_F6);
+    for (const QWidget* control : page_->findChildren<QWidget*>()) {
+        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus || control->focusProxy())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                           (control->parentWidget() && qobject_cast<const QComboBox*>(control->parentWidget()));
+        QVERIFY2(named, control->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(CallRoomTest)
+#include "CallRoomTest.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The day through the real page: who stands on top, what the keys do, and that nothing jumps under the hands.
+#include "app/workspace/leads/LeadVerbs.h"
+#include "app/workspace/touches/LogTouch.h"
+#include "tests/support/TestWorkspace.h"
+#include "ui/style/Appearance.h"
+#include "ui/today/TodayModel.h"
+#include "ui/today/TodayPage.h"
+#include "ui/today/TodayView.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace askline;
+using askline::testing::TestWorkspace;
+
+namespace {
+
+// A page over a workspace, shown and active.
+struct Shown {
+    TestWorkspace test;
+    std::unique_ptr<Desk> desk;
+    Requests requests;
+    std::unique_ptr<TodayPage> page;
+
+    LeadId planned(const QString& name, StepKind kind, AskKind ask)
+    {
+        const LeadId lead = test.addLead({{QStringLiteral("name"), name}, {QStringLiteral("company"), name + QStringLiteral(" GmbH")}});
+        [[maybe_unused]] const auto triaged = triageLeads(test.workspace(), {lead}, Triage::Prioritised);
+        const QDate today = test.workspace().now().dateIn(test.workspace().zone());
+        [[maybe_unused]] const auto step = planStep(test.workspace(), {.lead = lead, .kind = kind, .ask = ask, .due = Due::on(today)});
+        return lead;
+    }
+
+    void show()
+    {
+        desk = std::move(*Desk::open(test.file(), test.surroundings(), Desk::Threads::Here));
+        page = std::make_unique<TodayPage>(*desk, requests);
+        page->resize(1200, 700);
+        page->show();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->activate();
+    }
+
+    TodayView* view() { return page->findChild<TodayView*>(); }
+    LeadId current() { return view()->currentItem() ? view()->currentItem()->lead.id : LeadId{}; }
+};
+
+} // namespace
+
+class TodayPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theFreshLeadStandsOnTop();
+    void enterCallsAndNamesTheRest();
+    void keysMoveOverGroupsAndOpenTheLead();
+    void aFoldedGroupOpensWithEnterAndItsWorkIsDone();
+    void theCurrentRowStaysWithItsLead();
+    void theScoreTellsTheAsks();
+    void nothingDueLeadsOn();
+};
+
+void TodayPageTest::initTestCase()
+{
+    qRegisterMetaType<LeadId>();
+    qRegisterMetaType<QList<LeadId>>();
+    applyTheme(*qApp, Appearance::Light);
+}
+
+void TodayPageTest::theFreshLeadStandsOnTop()
+{
+    Shown shown;
+    shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    const LeadId fresh = shown.test.addLead({{QStringLiteral("name"), QStringLiteral("Anna Berger")}});
+    shown.show();
+    QCOMPARE(shown.current(), fresh);
+    QCOMPARE(shown.view()->currentItem()->reason, TodayReason::FreshLead);
+}
+
+void TodayPageTest::enterCallsAndNamesTheRest()
+{
+    Shown shown;
+    const LeadId ask = shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    shown.planned(QStringLiteral("Mara Mail"), StepKind::Email, AskKind::None);
+    const LeadId fresh = shown.test.addLead({{QStringLiteral("name"), QStringLiteral("Anna Berger")}});
+    shown.show();
+    QSignalSpy started(&shown.requests, &Requests::startCall);
+    QTest::keyClick(shown.view(), Qt::Key_Return);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(started[0][0].value<LeadId>(), fresh);
+    QCOMPARE(started[0][1].value<QList<LeadId>>(), QList{ask});
+    QTest::keyClick(shown.view(), Qt::Key_C);
+    QCOMPARE(started.count(), 2);
+}
+
+void TodayPageTest::keysMoveOverGroupsAndOpenTheLead()
+{
+    Shown shown;
+    const LeadId first = shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    const LeadId tried = shown.planned(QStringLiteral("Rita Ring"), StepKind::Call, AskKind::Meeting);
+    [[maybe_unused]] const auto step = planStep(shown.test.workspace(), {.lead = tried, .kind = StepKind::Call, .isRetry = true,
+                                                                         .due = Due::on(QDate(2026, 3, 1))});
+    shown.show();
+    QCOMPARE(shown.current(), first);
+    QTest::keyClick(shown.view(), Qt::Key_J);
+    QCOMPARE(shown.current(), tried);
+    QTest::keyClick(shown.view(), Qt::Key_Up);
+    QCOMPARE(shown.current(), first);
+    QTest::keyClick(shown.view(), Qt::Key_Down);
+    QTest::keyClick(shown.view(), Qt::Key_K);
+    QSignalSpy opened(&shown.requests, &Requests::openLead);
+    QTest::keyClick(shown.view(), Qt::Key_O);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<LeadId>(), first);
+}
+
+void TodayPageTest::aFoldedGroupOpensWithEnterAndItsWorkIsDone()
+{
+    Shown shown;
+    const LeadId mail = shown.planned(QStringLiteral("Mara Mail"), StepKind::Email, AskKind::None);
+    shown.show();
+    TodayModel& today = shown.view()->today();
+    const int header = today.headerOf(TodayGroup::Motion);
+    QCOMPARE(today.rowOf(mail), -1);
+    shown.view()->setCurrentRow(header);
+    QTest::keyClick(shown.view(), Qt::Key_Return);
+    QVERIFY(today.isOpen(TodayGroup::Motion));
+    QTest::keyClick(shown.view(), Qt::Key_Down);
+    QCOMPARE(shown.current(), mail);
+    QSignalSpy toast(&shown.requests, &Requests::toast);
+    QTest::keyClick(shown.view(), Qt::Key_L);
+    QCOMPARE(toast.count(), 1);
+    QVERIFY(toast[0][1].toBool());
+    QVERIFY(today.rowOf(mail) < 0 || today.at(today.rowOf(mail)).group != TodayGroup::Motion);
+}
+
+void TodayPageTest::theCurrentRowStaysWithItsLead()
+{
+    Shown shown;
+    const LeadId first = shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    const LeadId second = shown.planned(QStringLiteral("Rita Ask"), StepKind::Call, AskKind::Decision);
+    shown.show();
+    shown.view()->move(1);
+    QCOMPARE(shown.current(), second);
+    shown.desk->write(
+        shown.page.get(), [](Workspace& w) { return addLead(w, {{QStringLiteral("name"), QStringLiteral("Anna Fresh")}}); },
+        [](const AddedLead&) {});
+    QCOMPARE(shown.current(), second);
+    QCOMPARE(shown.view()->currentRow(), 3);
+    shown.desk->write(
+        shown.page.get(), [second](Workspace& w) { return deleteLeads(w, {second}); }, [](Nothing) {});
+    QCOMPARE(shown.current(), first);
+}
+
+void TodayPageTest::theScoreTellsTheAsks()
+{
+    Shown shown;
+    const LeadId lead = shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    TouchLog log;
+    log.touch.lead = lead;
+    log.touch.outcome = TouchOutcome::Conversation;
+    log.ask = AskMade{AskKind::Sale, {}, AskAnswer::NotYet};
+    QVERIFY(logTouch(shown.test.workspace(), log));
+    shown.show();
+    const auto labels = shown.page->findChildren<ElidedLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
+        return label->text().startsWith(QStringLiteral("asks made 1 of 5")) && label->text().contains(QStringLiteral("not yet 1"));
+    }));
+}
+
+void TodayPageTest::nothingDueLeadsOn()
+{
+    Shown shown;
+    shown.show();
+    auto* empty = shown.page->findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    QSignalSpy import(&shown.requests, &Requests::importFiles);
+    QTest::mouseClick(empty->primary(), Qt::LeftButton);
+    QCOMPARE(import.count(), 1);
+    shown.desk->write(
+        shown.page.get(), [](Workspace& w) { return addLead(w, {{QStringLiteral("name"), QStringLiteral("Anna Fresh")}}); },
+        [](const AddedLead&) {});
+    QVERIFY(!empty->isVisible());
+}
+
+QTEST_MAIN(TodayPageTest)
+#include "TodayPageTest.moc"

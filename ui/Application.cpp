@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens the start page or a workspace, follows wishes to open another, and keeps what was open recently.
+#include "ui/Application.h"
+
+#include "app/wording/Failures.h"
+#include "app/workspace/device/Device.h"
+#include "app/workspace/sample/SampleWorkspace.h"
+#include "ui/Measuring.h"
+#include "ui/Shots.h"
+#include "ui/WorkspaceWindow.h"
+#include "ui/shell/DeviceKeys.h"
+#include "ui/shell/StartPage.h"
+#include "ui/style/Appearance.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/Toast.h"
+#include "ui/widgets/ToastArea.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace askline {
+
+namespace {
+
+constexpr int recentKept = 8;
+
+class Program : public QObject {
+public:
+    explicit Program(QSettings& settings) : settings_(settings) {}
+
+    void applyAppearance()
+    {
+        const QString wanted = settings_.value(device::appearance).toString();
+        applyTheme(*qApp, wanted == u"dark" ? Appearance::Dark : wanted == u"light" ? Appearance::Light : Appearance::System);
+    }
+
+    bool open(const QString& file);
+    void showStart();
+    void ask();
+
+private:
+    void remember(const QString& file);
+    QStringList recent() const { return settings_.value(QStringLiteral("recent")).toStringList(); }
+    void create(const QString& file, const NewWorkspace& wanted);
+    void openSample();
+    void tell(const Failure& failure);
+
+    QSettings& settings_;
+    std::unique_ptr<QWidget> start_;
+    std::unique_ptr<WorkspaceWindow> window_;
+};
+
+void Program::remember(const QString& file)
+{
+    QStringList files = recent();
+    files.removeAll(file);
+    files.prepend(file);
+    settings_.setValue(QStringLiteral("recent"), files.mid(0, recentKept));
+}
+
+void Program::tell(const Failure& failure)
+{
+    QWidget* host = window_ ? static_cast<QWidget*>(&window_->window()) : start_.get();
+    auto* toasts = new ToastArea(host);
+    toasts->showToast(sentenceFor(failure));
+}
+
+bool Program::open(const QString& file)
+{
+    auto desk = Desk::open(QFileInfo(file).absoluteFilePath(), deviceSurroundings());
+    if (!desk) {
+        if (!window_ && !start_)
+            showStart();
+        tell(desk.error());
+        return false;
+    }
+    remember((*desk)->file());
+    auto next = std::make_unique<WorkspaceWindow>(std::move(*desk), settings_);
+    connect(next.get(), &WorkspaceWindow::openWanted, this, [this](const QString& wanted) {
+        // Not at once: the window that asks is about to go.
+        QMetaObject::invokeMethod(this, [this, wanted] { wanted.isEmpty() ? ask() : void(open(wanted)); }, Qt::QueuedConnection);
+    });
+    connect(next.get(), &WorkspaceWindow::appearanceChanged, this, [this] { applyAppearance(); });
+    next->window().show();
+    next->begin();
+    window_ = std::move(next);
+    start_.reset();
+    return true;
+}
+
+void Program::ask()
+{
+    const QString file = QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void Program::create(const QString& file, const NewWorkspace& wanted)
+{
+    if (!wanted.person.isEmpty())
+        rememberPerson(wanted.person);
+    const auto made = Workspace::create(file, wanted, deviceSurroundings());
+    made ? void(open(file)) : tell(made.error());
+}
+
+void Program::openSample()
+{
+    QDir().mkpath(deviceDataFolder());
+    const QString file = deviceDataFolder() + QStringLiteral("/sample.askline");
+    if (!QFileInfo::exists(file))
+        if (const auto made = createSampleWorkspace(file, {}, deviceSurroundings()); !made)
+            return tell(made.error());
+    open(file);
+}
+
+void Program::showStart()
+{
+    const auto askForNew = [] { return QFileDialog::getSaveFileName(nullptr, QObject::tr("Where the workspace lies"), QStringLiteral("leads.askline"), QObject::tr("Workspaces (*.askline)")); };
+    const auto askForFile = [] { return QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline)")); };
+    auto page = std::make_unique<StartPage>(recent(), askForNew, askForFile);
+    page->setWindowTitle(QStringLiteral("Askline"));
+    page->resize(960, 720);
+    connect(page.get(), &StartPage::openWanted, this, [this](const QString& file) { open(file); }, Qt::QueuedConnection);
+    connect(page.get(), &StartPage::sampleWanted, this, [this] { openSample(); }, Qt::QueuedConnection);
+    connect(page.get(), &StartPage::createWanted, this, [this](const QString& file, const NewWorkspace& wanted) { create(file, wanted); }, Qt::QueuedConnection);
+    page->show();
+    start_ = std::move(page);
+}
+
+void installTranslations(QApplication& application)
+{
+    static QTranslator own;
+    static QTranslator qt;
+    if (own.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+    Q_UNUSED(application)
+}
+
+} // namespace
+
+int runApplication(int argc, char* argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("askline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("askline"));
+    QApplication::setWindowIcon(applicationIcon());
+    installTranslations(application);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption shots(QStringLiteral("shots"), QStringLiteral("Writes a picture of every page into a folder."), QStringLiteral("folder"));
+    const QCommandLineOption measure(QStringLiteral("measure"), QStringLiteral("Says how long the window took, and ends."));
+    const QCommandLineOption measureEmpty(QStringLiteral("measure-empty"), QStringLiteral("The same for an empty window."));
+    parser.addOptions({shots, measure, measureEmpty});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A workspace to open."));
+    parser.process(application);
+    if (parser.isSet(measureEmpty))
+        return measureEmptyWindow(sinceStart);
+    const QString file = parser.positionalArguments().value(0);
+    if (parser.isSet(shots))
+        return takeShots(application, file, parser.value(shots));
+    QSettings settings(QStringLiteral("askline"), QStringLiteral("askline"));
+    Program program(settings);
+    program.applyAppearance();
+    setTypeScale(application, settings.value(device::typeScale, 1.0).toDouble());
+    if (parser.isSet(measure))
+        endWhenPainted(sinceStart);
+    if (file.isEmpty())
+        program.showStart();
+    else
+        program.open(file);
+    return QApplication::exec();
+}
+
+} // namespace askline

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens numbers, addresses and files with the programs of the desktop.
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace askline {
+
+// By the command the user set ("softphone --call {number}"), else by the system's dialler. False where neither took it.
+bool dialNumber(const QString& number, const QSettings& settings);
+bool openOutside(const QString& address);
+
+} // namespace askline

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page, light and dark, from a list of scenes: for the README, and for looking at.
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace askline {
+
+// PNGs named <scene>-<light|dark>.png. 0, or 1 where the workspace cannot be opened or the folder not written.
+int takeShots(QApplication& application, const QString& file, const QString& folder);
+
+} // namespace askline

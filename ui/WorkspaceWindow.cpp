@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wiring: pages ask through Requests, and here is who answers.
+#include "ui/WorkspaceWindow.h"
+
+#include "app/workspace/device/Device.h"
+#include "app/workspace/files/WorkspaceFiles.h"
+#include "ui/Opener.h"
+#include "ui/callroom/CallRoomPage.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/intake/ImportPage.h"
+#include "ui/intake/WatchedFolder.h"
+#include "ui/lead/LeadPage.h"
+#include "ui/lead/LeadPanel.h"
+#if __has_include("ui/pipeline/PipelinePage.h")
+#include "ui/pipeline/PipelinePage.h"
+#define HAVE_PIPELINE
+#endif
+#if __has_include("ui/playbook/PlaybookPage.h")
+#include "ui/playbook/PlaybookPage.h"
+#define HAVE_PLAYBOOK
+#endif
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/DeviceKeys.h"
+#include "ui/shell/KeyMap.h"
+#include "ui/shell/NewLeadBar.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Type.h"
+#include "ui/today/TodayPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+
+namespace askline {
+
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings)
+    : desk_(std::move(desk)), settings_(settings), window_(std::make_unique<MainWindow>(*desk_, requests_, settings_))
+{
+    makePages();
+    wireRequests();
+    wirePages();
+    addFileMenu();
+}
+
+WorkspaceWindow::~WorkspaceWindow()
+{
+    // The window's pages use the desk and the requests: they go first.
+    watched_.reset();
+    window_.reset();
+}
+
+void WorkspaceWindow::makePages()
+{
+    const auto add = [this](const QString& key, Page* page, const QString& label, IconName icon) { window_->addPage(key, page, label, icon); };
+    add(QStringLiteral("today"), new TodayPage(*desk_, requests_), tr("Today"), IconName::Today);
+    inbox_ = new InboxPage(*desk_, requests_);
+    add(QStringLiteral("inbox"), inbox_, tr("Inbox"), IconName::Inbox);
+#ifdef HAVE_PIPELINE
+    add(QStringLiteral("pipeline"), new PipelinePage(*desk_, requests_), tr("Pipeline"), IconName::Pipeline);
+#endif
+#ifdef HAVE_PLAYBOOK
+    playbook_ = new PlaybookPage(*desk_, requests_);
+    add(QStringLiteral("playbook"), playbook_, tr("Playbook"), IconName::Playbook);
+#endif
+    settingsPage_ = new SettingsPage(*desk_, requests_, settings_);
+    add(QStringLiteral("settings"), settingsPage_, tr("Settings"), IconName::Settings);
+    lead_ = new LeadPage(*desk_, requests_);
+    add(QStringLiteral("lead"), lead_, {}, IconName::Person);
+    call_ = new CallRoomPage(*desk_, requests_, deviceDataFolder() + QStringLiteral("/drafts"));
+    add(QStringLiteral("call"), call_, {}, IconName::Phone);
+    import_ = new ImportPage(*desk_, requests_);
+    add(QStringLiteral("import"), import_, {}, IconName::Import);
+    panel_ = new LeadPanel(*desk_, requests_);
+    window_->setPanel(panel_);
+    newLead_ = new NewLeadBar(*desk_, requests_, window_->centralWidget());
+    watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
+}
+
+void WorkspaceWindow::wireRequests()
+{
+    connect(&requests_, &Requests::openLead, this, [this](LeadId lead) {
+        panel_->showLead(lead);
+        window_->openPanel();
+    });
+    connect(&requests_, &Requests::startCall, this, [this](LeadId lead, const QList<LeadId>& rest) {
+        call_->startCall(lead, rest);
+        window_->showPage(QStringLiteral("call"));
+    });
+    connect(&requests_, &Requests::callEnded, this, [this] { window_->goBack(); });
+    connect(&requests_, &Requests::showObjection, this, [this](ObjectionId objection) {
+        window_->showPage(QStringLiteral("playbook"));
+#ifdef HAVE_PLAYBOOK
+        playbook_->showObjection(objection);
+#else
+        Q_UNUSED(objection)
+#endif
+    });
+    connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
+    connect(&requests_, &Requests::importFiles, this, [this](const QStringList& files) {
+        window_->showPage(QStringLiteral("import"));
+        if (!files.isEmpty())
+            import_->openFiles(files);
+    });
+    connect(&requests_, &Requests::find, this, [this](const QString& text) {
+        window_->showPage(QStringLiteral("inbox"));
+        inbox_->find(text);
+    });
+    connect(&requests_, &Requests::dial, this, [this](const QString& number) {
+        if (!dialNumber(number, settings_))
+            requests_.toastPlain(tr("No program here dials numbers. Copy the number, or set a command in the settings."));
+    });
+    connect(&requests_, &Requests::openAddress, this, [this](const QString& address) {
+        if (!openOutside(address))
+            requests_.toastPlain(tr("Nothing here opens %1.").arg(address));
+    });
+}
+
+void WorkspaceWindow::wirePages()
+{
+    connect(panel_, &LeadPanel::closeWanted, window_.get(), &MainWindow::closePanel);
+    connect(panel_, &LeadPanel::widenWanted, this, [this](LeadId lead) {
+        window_->closePanel();
+        lead_->showLead(lead);
+        window_->showPage(QStringLiteral("lead"));
+    });
+    connect(&lead_->panel(), &LeadPanel::closeWanted, window_.get(), &MainWindow::goBack);
+    connect(&lead_->panel(), &LeadPanel::widenWanted, this, [this](LeadId lead) {
+        window_->goBack();
+        Q_EMIT requests_.openLead(lead);
+    });
+    connect(window_.get(), &MainWindow::findWanted, this, [this] { Q_EMIT requests_.find({}); });
+    connect(window_.get(), &MainWindow::filesDropped, this, [this](const QStringList& files) { Q_EMIT requests_.importFiles(files); });
+    connect(window_.get(), &MainWindow::openWanted, this, &WorkspaceWindow::openWanted);
+    connect(settingsPage_, &SettingsPage::appearanceChanged, this, &WorkspaceWindow::appearanceChanged);
+    connect(settingsPage_, &SettingsPage::typeScaleChanged, this, [](double scale) { setTypeScale(*qApp, scale); });
+    connect(settingsPage_, &SettingsPage::watchedFolderChanged, this, [this] { watched_->restart(); });
+    settingsPage_->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
+    import_->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
+}
+
+void WorkspaceWindow::addFileMenu()
+{
+    QMenu* menu = window_->fileMenu();
+    menu->addAction(addWindowCommand(window_.get(), Command::Open, [this] { Q_EMIT openWanted({}); }));
+    menu->addAction(tr("Paste leads"), this, &WorkspaceWindow::paste);
+    menu->addSeparator();
+    menu->addAction(tr("Back up…"), this, [this] {
+        const QString file = QFileDialog::getSaveFileName(window_.get(), tr("Back up"), {}, tr("Workspaces (*.askline)"));
+        if (!file.isEmpty())
+            desk_->read(this, [file](Workspace& w) -> Result<QString> {
+                const auto done = backupWorkspace(w, file);
+                return done ? Result<QString>(file) : failed(done.error());
+            }, [this](const QString& kept) { requests_.toastPlain(tr("Backed up and verified: %1").arg(kept)); });
+    });
+    menu->addAction(tr("Export everything…"), this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(window_.get(), tr("An empty folder"));
+        if (!folder.isEmpty())
+            desk_->read(this, [folder](Workspace& w) { return exportWorkspace(w, folder); },
+                        [this](const ExportedFiles& files) { requests_.toastPlain(tr("%n file(s) written", nullptr, int(files.files.size()))); });
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), QKeySequence::Quit, window_.get(), &QWidget::close);
+}
+
+void WorkspaceWindow::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    window_->showPage(QStringLiteral("import"));
+    if (!text.isEmpty())
+        import_->openText(text);
+}
+
+void WorkspaceWindow::begin()
+{
+    window_->showPage(settings_.value(QStringLiteral("window/page"), QStringLiteral("today")).toString());
+    if (call_->resumeDraft())
+        window_->showPage(QStringLiteral("call"));
+}
+
+} // namespace askline

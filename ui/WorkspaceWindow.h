@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open workspace with its window: makes the pages and wires who answers whose requests.
+#pragma once
+
+#include "ui/shell/MainWindow.h"
+
+#include <memory>
+
+namespace askline {
+
+class CallRoomPage;
+class ImportPage;
+class InboxPage;
+class LeadPage;
+class LeadPanel;
+class NewLeadBar;
+class PlaybookPage;
+class SettingsPage;
+class WatchedFolder;
+
+class WorkspaceWindow : public QObject {
+    Q_OBJECT
+public:
+    // The settings belong to the caller and outlive this.
+    WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings);
+    ~WorkspaceWindow() override;
+
+    MainWindow& window() { return *window_; }
+    Desk& desk() { return *desk_; }
+    void begin(); // shows the page shown last, or the call that was interrupted
+
+Q_SIGNALS:
+    void openWanted(const QString& file); // empty: ask
+    void appearanceChanged();
+
+private:
+    void makePages();
+    void wireRequests();
+    void wirePages();
+    void addFileMenu();
+    void paste();
+
+    std::unique_ptr<Desk> desk_;
+    QSettings& settings_;
+    Requests requests_;
+    std::unique_ptr<MainWindow> window_;
+    InboxPage* inbox_ = nullptr;
+    LeadPanel* panel_ = nullptr;
+    LeadPage* lead_ = nullptr;
+    CallRoomPage* call_ = nullptr;
+    PlaybookPage* playbook_ = nullptr;
+    ImportPage* import_ = nullptr;
+    SettingsPage* settingsPage_ = nullptr;
+    NewLeadBar* newLead_ = nullptr;
+    std::unique_ptr<WatchedFolder> watched_;
+};
+
+} // namespace askline

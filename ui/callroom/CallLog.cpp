@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is asked that the outcome or the script's answers already say.
+#include "ui/callroom/CallLog.h"
+
+#include "app/planning/TimePhrase.h"
+#include "app/script/Inline.h"
+#include "app/script/Lookup.h"
+#include "app/script/Parser.h"
+#include "app/wording/Labels.h"
+#include "app/wording/Times.h"
+
+#include <QCoreApplication>
+
+namespace askline {
+
+namespace {
+
+constexpr qint64 longestCall = 6 * 3600; // a draft found the next day was no call of twenty hours
+
+QList<Answer> answersOf(const QList<script::Run>& runs)
+{
+    QList<Answer> answers;
+    for (const script::Run& run : runs) {
+        const script::Script script = script::parseScript(run.source).script;
+        QHash<QString, QString> questions;
+        for (const script::Question* question : script::questionsOf(script))
+            if (!questions.contains(question->answer.field))
+                questions.insert(question->answer.field, script::plainText(question->text));
+        for (const auto& [field, value] : run.answers.asKeyValueRange())
+            answers += Answer{field, questions.value(field), value, {}, {}};
+    }
+    return answers;
+}
+
+// The day and hour the script asked for, as the next step's.
+std::optional<Due> agreedTime(const CallDraft& call, const LeadSheet& sheet, const Desk& desk)
+{
+    QString said;
+    for (const script::Run& run : call.runs)
+        if (const QString answer = run.answer(QStringLiteral("next_meeting")); !answer.isEmpty())
+            said = answer;
+    if (said.isEmpty())
+        return std::nullopt;
+    const QTimeZone theirs(sheet.row.timeZone.toUtf8());
+    const auto reading = readTime(said, {desk.now(), desk.zone(), theirs.isValid() ? theirs : desk.zone(), Said::ToThem, desk.office(),
+                                         desk.settings().region});
+    if (!reading)
+        return std::nullopt;
+    Due due = reading->due;
+    due.promised = due.moment.has_value();
+    return due;
+}
+
+} // namespace
+
+TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now)
+{
+    TouchLog log;
+    log.touch.lead = call.lead;
+    log.touch.kind = TouchKind::Call;
+    log.touch.direction = call.shown == u"incoming" ? Direction::Received : Direction::Made;
+    log.touch.outcome = call.outcome;
+    log.touch.seconds = int(std::clamp<qint64>((now.ms - call.startedAt.ms) / 1000, 0, longestCall));
+    log.touch.note = call.notes;
+    log.ask = call.ask;
+    if (log.ask && log.ask->words.isEmpty())
+        log.ask->words = askWords;
+    log.objections = call.objections;
+    log.answers = answersOf(call.runs);
+    log.decision = call.decision;
+    log.next = call.next;
+    return log;
+}
+
+TouchLog withWhatFollows(const TouchLog& log, const CallDraft& call, const LeadSheet& sheet, const Desk& desk)
+{
+    const CallSituation situation{sheet.row, desk.playbook(), desk.office(), desk.now()};
+    TouchLog filled = withImplied(log, situation);
+    if (!filled.next && !filled.decision && log.touch.direction == Direction::Received) {
+        // Whoever called in is followed up like anyone else.
+        TouchLog asMade = filled;
+        asMade.touch.direction = Direction::Made;
+        filled.next = impliedStep(asMade, situation);
+    }
+    if (filled.next && !log.next && !filled.next->isRetry)
+        if (const auto agreed = agreedTime(call, sheet, desk))
+            filled.next->due = *agreed;
+    return filled;
+}
+
+QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& desk, const QLocale& locale)
+{
+    QStringList parts;
+    const auto stepWords = [&](const Step& step) {
+        return QCoreApplication::translate("CallRoom", "%1, %2", "a step and its time")
+            .arg(stepInWords(step), dueForPeople(step.due, desk.now(), desk.zone(), locale));
+    };
+    if (filled.doNotContact)
+        parts += QCoreApplication::translate("CallRoom", "Never contacted again.");
+    else if (filled.decision && filled.decision->what != VerdictKind::Won)
+        parts += QCoreApplication::translate("CallRoom", "Closed as lost.");
+    if (filled.decision && filled.decision->what == VerdictKind::Won)
+        parts += QCoreApplication::translate("CallRoom", "Won.");
+    if (!filled.stage.isEmpty() && filled.stage != row.stage)
+        parts += QCoreApplication::translate("CallRoom", "Moves on to %1.").arg(desk.playbook().stageTitle(filled.stage));
+    if (filled.next)
+        parts += QCoreApplication::translate("CallRoom", "Next: %1.").arg(stepWords(*filled.next));
+    for (const Step& step : filled.dated)
+        parts += stepWords(step) + u'.';
+    return parts.join(u' ');
+}
+
+AskKind askOf(const Playbook& playbook, const QString& stage)
+{
+    const StageCard* card = playbook.stage(stage);
+    return card && card->ask != AskKind::None ? card->ask : AskKind::Decision;
+}
+
+} // namespace askline

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A call as it stands -> what is logged, and what its outcome brings.
+#pragma once
+
+#include "app/planning/ImpliedStep.h"
+#include "app/workspace/drafts/CallDraft.h"
+#include "app/workspace/reading/LeadSheet.h"
+#include "ui/parts/Desk.h"
+
+#include <QLocale>
+
+namespace askline {
+
+// `askWords`: the ask as it was said. What the outcome implies is left open.
+TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now);
+// The same with what the outcome implies; a day that was agreed upon in the script is the next step's.
+TouchLog withWhatFollows(const TouchLog& log, const CallDraft& call, const LeadSheet& sheet, const Desk& desk);
+// "Moves on to Discovery. Next: call, tomorrow 15:45."
+QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& desk, const QLocale& locale);
+// What the stage of the lead ends on; a decision where it names nothing.
+AskKind askOf(const Playbook& playbook, const QString& stage);
+
+} // namespace askline

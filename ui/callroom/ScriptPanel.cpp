@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every script that was begun keeps its run, so that nothing answered is lost when another is looked at.
+#include "ui/callroom/ScriptPanel.h"
+
+#include "app/script/Parser.h"
+#include "ui/parts/ScriptView.h"
+#include "ui/shell/KeyMap.h"
+#include "ui/style/Spacing.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace askline {
+
+namespace {
+
+QToolButton* sizeButton(const QString& text, Command command, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(commandText(command));
+    button->setToolTip(ScriptPanel::tr("%1 (%2)", "what a button does (its key)").arg(commandText(command), commandKey(command)));
+    button->setFocusPolicy(Qt::NoFocus); // it has a key
+    return button;
+}
+
+} // namespace
+
+ScriptPanel::ScriptPanel(QWidget* parent)
+    : QWidget(parent), tabs_(new QTabBar(this)), goal_(new ElidedLabel({}, this)), view_(new ScriptView(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setAccessibleName(tr("Scripts"));
+    goal_->setTextFormat(Qt::PlainText);
+    goal_->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    setTone(goal_, Tone::Muted);
+    setType(goal_, TypeSize::Small);
+    auto* smaller = sizeButton(tr("A−", "smaller type"), Command::Smaller, this);
+    auto* bigger = sizeButton(tr("A+", "larger type"), Command::Bigger, this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(tabs_);
+    row->addStretch();
+    row->addWidget(smaller);
+    row->addWidget(bigger);
+    column->addLayout(row);
+    column->addWidget(goal_);
+    column->addWidget(view_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        showTab(index);
+        Q_EMIT changed();
+    });
+    connect(view_, &ScriptView::runChanged, this, &ScriptPanel::takeRun);
+    connect(smaller, &QToolButton::clicked, this, [this] { scale(-1); });
+    connect(bigger, &QToolButton::clicked, this, [this] { scale(1); });
+}
+
+void ScriptPanel::setCall(const Playbook& playbook, const QString& stage, const QList<script::Run>& runs, const QString& shown)
+{
+    runs_ = runs;
+    sheets_.clear();
+    const QSignalBlocker silent(tabs_);
+    while (tabs_->count() > 0)
+        tabs_->removeTab(0);
+    const auto add = [this](const QString& key, const QString& title, const QString& source) {
+        sheets_ += Sheet{key, source};
+        tabs_->addTab(QString(title).replace(u'&', QStringLiteral("&&")));
+    };
+    const StageCard* card = playbook.stage(stage);
+    if (!card && !playbook.stages.isEmpty())
+        card = &playbook.stages.first();
+    if (card)
+        add(card->key, card->title, card->script);
+    for (const CallScript& call : playbook.calls)
+        add(call.key, call.title, call.script);
+    const auto wanted = std::ranges::find(sheets_, shown, &Sheet::key);
+    const int index = wanted == sheets_.end() ? 0 : int(wanted - sheets_.begin());
+    tabs_->setCurrentIndex(index);
+    tabs_->updateGeometry();
+    showTab(index);
+}
+
+void ScriptPanel::showTab(int index)
+{
+    if (index < 0 || index >= sheets_.size()) {
+        view_->clear();
+        return;
+    }
+    const Sheet& sheet = sheets_[index];
+    const auto begun = std::ranges::find(runs_, sheet.key, &script::Run::key);
+    const QString source = begun == runs_.end() ? sheet.source : begun->source;
+    const script::Script parsed = script::parseScript(source).script;
+    script::Run run = begun == runs_.end() ? script::begun(parsed, source) : *begun;
+    // What was answered on another sheet need not be asked again on this one.
+    for (const script::Run& other : std::as_const(runs_))
+        for (const auto& [field, value] : other.answers.asKeyValueRange())
+            if (run.answer(field).isEmpty())
+                run.setAnswer(field, value);
+    run.key = sheet.key;
+    view_->setScript(parsed, run);
+    goal_->setText(tr("Goal: %1").arg(parsed.goal));
+    goal_->setVisible(!parsed.goal.isEmpty());
+}
+
+void ScriptPanel::takeRun()
+{
+    const script::Run& run = view_->run();
+    if (const auto begun = std::ranges::find(runs_, run.key, &script::Run::key); begun != runs_.end())
+        *begun = run;
+    else
+        runs_ += run;
+    Q_EMIT changed();
+}
+
+void ScriptPanel::setFields(const script::FieldLookup& fields)
+{
+    view_->setFields(fields);
+}
+
+void ScriptPanel::setAnswerContext(const AnswerContext& context)
+{
+    view_->setAnswerContext(context);
+}
+
+QString ScriptPanel::shown() const
+{
+    return tabs_->currentIndex() >= 0 && tabs_->currentIndex() < sheets_.size() ? sheets_[tabs_->currentIndex()].key : QString();
+}
+
+QString ScriptPanel::askWords() const
+{
+    return view_->askWords();
+}
+
+void ScriptPanel::focusScript()
+{
+    view_->setFocus();
+}
+
+void ScriptPanel::setPointSize(double points)
+{
+    view_->setPointSize(points);
+}
+
+double ScriptPanel::pointSize() const
+{
+    return view_->pointSize();
+}
+
+void ScriptPanel::scale(int steps)
+{
+    setPointSize(pointSize() + steps);
+    Q_EMIT pointSizeChanged(pointSize());
+}
+
+} // namespace askline

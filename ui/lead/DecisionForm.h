@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the one thing a decision needs: won asks what it is worth, lost asks why and, if wanted, when to ask again.
+#pragma once
+
+#include "ui/lead/LeadSection.h"
+
+class QLineEdit;
+
+namespace askline {
+
+class Button;
+class Card;
+class ChipRow;
+class WhenField;
+
+class DecisionForm : public LeadSection {
+    Q_OBJECT
+public:
+    DecisionForm(Desk& desk, Requests& requests, QWidget* parent = nullptr);
+
+    void begin(VerdictKind what);
+    void close();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void fill(const LeadSheet& sheet) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void offerReasons();
+    void keep();
+    void keepWon();
+    void keepLost();
+
+    Card* card_;
+    QLabel* question_;
+    QLineEdit* typed_;
+    QLabel* hint_;
+    ChipRow* reasons_;
+    WhenField* again_;
+    Button* keep_;
+    VerdictKind what_ = VerdictKind::Won;
+    std::optional<Money> value_;
+    QString zone_;
+};
+
+} // namespace askline

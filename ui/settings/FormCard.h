@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A card of settings: a title, and rows of label, control and a word of explanation.
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace askline {
+
+class FormCard : public Card {
+    Q_OBJECT
+public:
+    explicit FormCard(const QString& title, QWidget* parent = nullptr);
+
+    // The control is named after the label for screen readers.
+    void addRow(const QString& label, QWidget* control, const QString& hint = {});
+    void addWide(QWidget* widget);
+
+protected:
+    // A wheel that scrolls the page must not change what it passes over.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLabel* mutedLabel(const QString& text);
+
+    QGridLayout* grid_;
+};
+
+} // namespace askline

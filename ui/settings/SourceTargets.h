@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sources with the time to first contact that each may set for itself.
+#pragma once
+
+#include "app/domain/Catalogue.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace askline {
+
+class SourceTargets : public QWidget {
+    Q_OBJECT
+public:
+    explicit SourceTargets(QWidget* parent = nullptr);
+
+    void setSources(const QList<Source>& sources, int usualMinutes);
+
+Q_SIGNALS:
+    void targetSet(askline::SourceId source, std::optional<int> minutes);
+    void renamed(askline::SourceId source, const QString& name);
+    void added(const QString& name);
+
+private:
+    QWidget* rowOf(const Source& source, QWidget* parent);
+
+    QList<Source> sources_;
+    int usual_ = 0;
+    QVBoxLayout* column_;
+    QWidget* rows_ = nullptr;
+    QLineEdit* add_;
+};
+
+} // namespace askline

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the day and does what its rows offer.
+#include "ui/today/TodayPage.h"
+
+#include "app/wording/Verbs.h"
+#include "app/workspace/leads/LeadVerbs.h"
+#include "app/workspace/touches/LogTouch.h"
+#include "ui/shell/KeyMap.h"
+#include "ui/style/Spacing.h"
+#include "ui/today/DayHeader.h"
+#include "ui/today/TodayModel.h"
+#include "ui/today/TodayView.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace askline {
+
+namespace {
+
+constexpr int clockMs = 30'000;
+
+// What a finished step is logged as; none for chores and preparation, which are only ticked off.
+std::optional<TouchKind> touchOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Email: return TouchKind::Email;
+    case StepKind::Text: return TouchKind::Text;
+    case StepKind::Letter: return TouchKind::Letter;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk& desk, Requests& requests, QWidget* parent)
+    : Page(desk, requests, parent), header_(new DayHeader(this)),
+      everyone_(new Button(tr("Everyone's"), ButtonRole::Quiet, this)), call_(new Button(tr("Call"), ButtonRole::Primary, this)),
+      view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
+{
+    build();
+    listen();
+}
+
+void TodayPage::build()
+{
+    everyone_->setCheckable(true);
+    call_->setIconName(IconName::Phone);
+    call_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Call).key)));
+    header_->addTrailing(everyone_);
+    header_->addTrailing(call_);
+    stack_->addWidget(view_);
+    stack_->addWidget(empty_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addLayout(stack_, 1);
+}
+
+void TodayPage::listen()
+{
+    addCommand(this, Command::Next, [this] { view_->move(1); });
+    addCommand(this, Command::Previous, [this] { view_->move(-1); });
+    addCommand(this, Command::Call, [this] { call(); });
+    addCommand(this, Command::OpenLead, [this] { openLead(); });
+    addCommand(this, Command::LogTouch, [this] { finish(); });
+    connect(view_, &TodayView::donePressed, this, [this](int row) {
+        view_->setCurrentRow(row);
+        finish();
+    });
+    connect(view_, &QListView::activated, this, [this](const QModelIndex& index) { activateRow(index.row()); });
+    connect(call_, &QPushButton::clicked, this, [this] { call(); });
+    connect(everyone_, &QPushButton::toggled, this, [this] { read(); });
+    connect(empty_, &EmptyState::primaryPicked, this, [this] {
+        if (!hasLeads_)
+            Q_EMIT requests_.importFiles({});
+        else
+            Q_EMIT requests_.showPage(inboxHasLeads_ ? QStringLiteral("inbox") : QStringLiteral("pipeline"));
+    });
+    connect(empty_, &EmptyState::secondaryPicked, this, [this] { Q_EMIT requests_.newLead(); });
+    connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
+        if (isVisible() && (changes.touchesLeads() || changes.settings || changes.playbook || changes.catalogue))
+            read();
+    });
+    connect(&clock_, &QTimer::timeout, this, [this] { tick(); });
+}
+
+void TodayPage::activate()
+{
+    clock_.start(clockMs);
+    read();
+    view_->setFocus();
+}
+
+void TodayPage::tick()
+{
+    if (!isVisible())
+        clock_.stop();
+    else if (desk_.now().dateIn(desk_.zone()) != shownDay_)
+        read();
+    else
+        view_->today().tick();
+}
+
+void TodayPage::read()
+{
+    const bool several = desk_.catalogue().people.size() > 1;
+    everyone_->setVisible(several);
+    const PersonId owner = several && !everyone_->isChecked() ? desk_.me() : PersonId{};
+    desk_.read(
+        this,
+        [owner](Workspace& workspace) -> Result<Reading> {
+            const auto list = readToday(workspace, owner);
+            const auto counts = countLeads(workspace);
+            if (!list || !counts)
+                return failed(list ? counts.error() : list.error());
+            return Reading{*list, *counts};
+        },
+        [this](const Reading& reading) { take(reading); });
+}
+
+void TodayPage::take(const Reading& reading)
+{
+    shownDay_ = desk_.now().dateIn(desk_.zone());
+    header_->setDay(shownDay_);
+    header_->setScore(reading.list.score, desk_.settings().askGoal);
+    view_->setList(reading.list, desk_.settings().askGoal);
+    showEmpty(reading.counts);
+    stack_->setCurrentIndex(view_->today().rowCount() > 0 ? 0 : 1);
+    call_->setVisible(view_->today().itemNear(0) >= 0);
+}
+
+void TodayPage::showEmpty(const LeadCounts& counts)
+{
+    hasLeads_ = counts.all > 0;
+    inboxHasLeads_ = counts.inbox > 0;
+    if (!hasLeads_) {
+        empty_->setWords(IconName::Today, tr("No leads yet"), tr("Bring in a file of leads, or add the first one by hand. Whom to ask comes up here."));
+        empty_->setPrimary(tr("Import leads"));
+        empty_->setSecondary(tr("New lead"));
+        return;
+    }
+    empty_->setWords(IconName::Check, tr("Nothing is due"),
+                     inboxHasLeads_ ? tr("Nothing is due. There are leads in the inbox that nobody has looked at yet.")
+                                    : tr("Nothing is due. Pick a lead in the pipeline that could do with a question."));
+    empty_->setPrimary(inboxHasLeads_ ? tr("Go to the inbox") : tr("Go to the pipeline"));
+    empty_->setSecondary(tr("New lead"));
+}
+
+void TodayPage::activateRow(int row)
+{
+    if (row < 0)
+        return;
+    const TodayGroup group = view_->today().at(row).group;
+    if (!view_->today().isItem(row))
+        view_->toggleGroup(group);
+    else if (TodayModel::isFoldable(group))
+        openLead();
+    else
+        call();
+}
+
+void TodayPage::call()
+{
+    const TodayModel& today = view_->today();
+    const int row = view_->currentItem() ? view_->currentRow() : today.itemNear(0);
+    if (row >= 0)
+        Q_EMIT requests_.startCall(today.at(row).item.lead.id, today.callsAfter(row));
+}
+
+void TodayPage::openLead()
+{
+    if (const auto item = view_->currentItem())
+        Q_EMIT requests_.openLead(item->lead.id);
+}
+
+void TodayPage::finish()
+{
+    const std::optional<TodayItem> item = view_->currentItem();
+    if (!item || !TodayModel::isFoldable(item->group) || item->lead.next.isDerived())
+        return openLead();
+    const LeadRow& lead = item->lead;
+    const auto told = [this, name = lead.displayName()](const QString& verb) { requests_.toastUndoable(verbDone(verb, name)); };
+    const auto kind = touchOf(lead.next.kind);
+    if (!kind) {
+        desk_.write(
+            this, [id = lead.id, step = lead.next.id](Workspace& w) { return finishStep(w, id, step); },
+            [told](Nothing) { told(QStringLiteral("finish-step")); });
+        return;
+    }
+    TouchLog log;
+    log.touch.lead = lead.id;
+    log.touch.kind = *kind;
+    log.touch.outcome = TouchOutcome::Sent;
+    desk_.write(
+        this, [log](Workspace& w) { return logTouch(w, log); },
+        [told, kind](const LoggedTouch&) { told(QStringLiteral("log-") + nameOf(*kind)); });
+}
+
+} // namespace askline
