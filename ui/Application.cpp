@@ -82,7 +82,7 @@ bool Program::open(const QString& file)
         return false;
     }
     remember((*desk)->file());
-    auto next = std::make_unique<WorkspaceWindow>(std::move(*desk), settings_);
+    auto next = std::make_unique<WorkspaceWindow>(std::move(*desk), settings_, deviceDataFolder());
     connect(next.get(), &WorkspaceWindow::openWanted, this, [this](const QString& wanted) {
         // Not at once: the window that asks is about to go.
         QMetaObject::invokeMethod(this, [this, wanted] { wanted.isEmpty() ? ask() : void(open(wanted)); }, Qt::QueuedConnection);

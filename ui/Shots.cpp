@@ -53,14 +53,14 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
-bool takeScene(const Scene& scene, const QString& file, const Surroundings& surroundings, QSettings& settings, const QString& path)
+bool takeScene(const Scene& scene, const QString& file, const Surroundings& surroundings, QSettings& settings, const QString& deviceFolder, const QString& path)
 {
     auto desk = Desk::open(file, surroundings, Desk::Threads::Here);
     if (!desk) {
         qWarning("%s", qPrintable(sentenceFor(desk.error())));
         return false;
     }
-    WorkspaceWindow workspace(std::move(*desk), settings);
+    WorkspaceWindow workspace(std::move(*desk), settings, deviceFolder);
     MainWindow& window = workspace.window();
     window.resize(shotSize);
     window.show();
@@ -90,7 +90,8 @@ int takeShots(QApplication& application, const QString& file, const QString& fol
         applyTheme(application, appearance);
         for (const Scene& scene : scenes) {
             const QString path = pictures.filePath(QStringLiteral("%1-%2.png").arg(QLatin1StringView(scene.name), QLatin1StringView(suffix)));
-            if (!takeScene(scene, file, surroundings, settings, path))
+            const QTemporaryDir deviceFolder;
+            if (!takeScene(scene, file, surroundings, settings, deviceFolder.path(), path))
                 return 1;
         }
     }

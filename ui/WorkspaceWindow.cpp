@@ -2,7 +2,6 @@
 // The wiring: pages ask through Requests, and here is who answers.
 #include "ui/WorkspaceWindow.h"
 
-#include "app/workspace/device/Device.h"
 #include "app/workspace/files/WorkspaceFiles.h"
 #include "ui/Opener.h"
 #include "ui/callroom/CallRoomPage.h"
@@ -15,10 +14,7 @@
 #include "ui/pipeline/PipelinePage.h"
 #define HAVE_PIPELINE
 #endif
-#if __has_include("ui/playbook/PlaybookPage.h")
 #include "ui/playbook/PlaybookPage.h"
-#define HAVE_PLAYBOOK
-#endif
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/DeviceKeys.h"
 #include "ui/shell/KeyMap.h"
@@ -35,8 +31,8 @@
 
 namespace askline {
 
-WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings)
-    : desk_(std::move(desk)), settings_(settings), window_(std::make_unique<MainWindow>(*desk_, requests_, settings_))
+WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings, const QString& deviceFolder)
+    : desk_(std::move(desk)), settings_(settings), deviceFolder_(deviceFolder), window_(std::make_unique<MainWindow>(*desk_, requests_, settings_))
 {
     makePages();
     wireRequests();
@@ -60,15 +56,13 @@ void WorkspaceWindow::makePages()
 #ifdef HAVE_PIPELINE
     add(QStringLiteral("pipeline"), new PipelinePage(*desk_, requests_), tr("Pipeline"), IconName::Pipeline);
 #endif
-#ifdef HAVE_PLAYBOOK
     playbook_ = new PlaybookPage(*desk_, requests_);
     add(QStringLiteral("playbook"), playbook_, tr("Playbook"), IconName::Playbook);
-#endif
     settingsPage_ = new SettingsPage(*desk_, requests_, settings_);
     add(QStringLiteral("settings"), settingsPage_, tr("Settings"), IconName::Settings);
     lead_ = new LeadPage(*desk_, requests_);
     add(QStringLiteral("lead"), lead_, {}, IconName::Person);
-    call_ = new CallRoomPage(*desk_, requests_, deviceDataFolder() + QStringLiteral("/drafts"));
+    call_ = new CallRoomPage(*desk_, requests_, deviceFolder_ + QStringLiteral("/drafts"));
     add(QStringLiteral("call"), call_, {}, IconName::Phone);
     import_ = new ImportPage(*desk_, requests_);
     add(QStringLiteral("import"), import_, {}, IconName::Import);
@@ -91,11 +85,7 @@ void WorkspaceWindow::wireRequests()
     connect(&requests_, &Requests::callEnded, this, [this] { window_->goBack(); });
     connect(&requests_, &Requests::showObjection, this, [this](ObjectionId objection) {
         window_->showPage(QStringLiteral("playbook"));
-#ifdef HAVE_PLAYBOOK
         playbook_->showObjection(objection);
-#else
-        Q_UNUSED(objection)
-#endif
     });
     connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
     connect(&requests_, &Requests::importFiles, this, [this](const QStringList& files) {
@@ -119,6 +109,12 @@ void WorkspaceWindow::wireRequests()
 
 void WorkspaceWindow::wirePages()
 {
+    connect(window_.get(), &MainWindow::backWanted, this, [this] {
+        if (window_->current() == u"call")
+            call_->leave();
+        else if (window_->current() == u"lead" || window_->current() == u"import")
+            window_->goBack();
+    });
     connect(panel_, &LeadPanel::closeWanted, window_.get(), &MainWindow::closePanel);
     connect(panel_, &LeadPanel::widenWanted, this, [this](LeadId lead) {
         window_->closePanel();
@@ -174,7 +170,9 @@ void WorkspaceWindow::paste()
 
 void WorkspaceWindow::begin()
 {
-    window_->showPage(settings_.value(QStringLiteral("window/page"), QStringLiteral("today")).toString());
+    const QString last = settings_.value(QStringLiteral("window/page")).toString();
+    const bool isPlace = QStringList{QStringLiteral("today"), QStringLiteral("inbox"), QStringLiteral("pipeline"), QStringLiteral("playbook")}.contains(last);
+    window_->showPage(isPlace ? last : QStringLiteral("today"));
     if (call_->resumeDraft())
         window_->showPage(QStringLiteral("call"));
 }

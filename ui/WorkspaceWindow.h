@@ -21,8 +21,8 @@ class WatchedFolder;
 class WorkspaceWindow : public QObject {
     Q_OBJECT
 public:
-    // The settings belong to the caller and outlive this.
-    WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings);
+    // The settings belong to the caller and outlive this. `deviceFolder`: where drafts of calls are kept.
+    WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings, const QString& deviceFolder);
     ~WorkspaceWindow() override;
 
     MainWindow& window() { return *window_; }
@@ -42,6 +42,7 @@ private:
 
     std::unique_ptr<Desk> desk_;
     QSettings& settings_;
+    QString deviceFolder_;
     Requests requests_;
     std::unique_ptr<MainWindow> window_;
     InboxPage* inbox_ = nullptr;

@@ -29,7 +29,7 @@ Arrival guessedArrival(ProposalSource& source, Moment now)
 
 QString signatureOf(const ProposalSource& source)
 {
-    return source.headers().isEmpty() ? QString() : QString::fromLatin1(headerSignature(source.headers()).toHex());
+    return source.headers().isEmpty() ? QString() : QString::fromLatin1(headerSignature(source.headers()));
 }
 
 } // namespace
@@ -41,7 +41,7 @@ OpenOptions openOptions(Workspace& workspace, const ImportWishes& wishes)
     options.rules = {settings.region, settings.zone(), settings.currency, wishes.source};
     options.overrides = wishes.overrides;
     options.remembered = [&workspace](const QByteArray& signature) -> std::optional<QJsonObject> {
-        const QString kept = rememberedMapping(workspace, QString::fromLatin1(signature.toHex()));
+        const QString kept = rememberedMapping(workspace, QString::fromLatin1(signature));
         return kept.isEmpty() ? std::nullopt : std::optional(QJsonDocument::fromJson(kept.toUtf8()).object());
     };
     return options;

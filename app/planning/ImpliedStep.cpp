@@ -22,6 +22,13 @@ Moment at(QDate day, QTime time, const QTimeZone& zone)
     return Moment::from(QDateTime(day, time, zone));
 }
 
+// The person's own zone where it is known: ten in the morning is meant there.
+QTimeZone theirZone(const CallSituation& s)
+{
+    const QTimeZone zone = s.lead.timeZone.isEmpty() ? QTimeZone() : QTimeZone(s.lead.timeZone.toUtf8());
+    return zone.isValid() ? zone : s.office.zone;
+}
+
 QDate workingDayIn(const CallSituation& s, int days)
 {
     return s.office.nextWorkingDay(s.now.dateIn(s.office.zone).addDays(days - 1));
@@ -51,7 +58,7 @@ Step tryAgain(const CallSituation& s)
 Step callBack(const CallSituation& s)
 {
     const QDate day = s.office.nextWorkingDay(s.now.dateIn(s.office.zone));
-    Step step = stepOf(s, StepKind::Call, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), s.office.zone), s.lead.timeZone));
+    Step step = stepOf(s, StepKind::Call, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), theirZone(s)), s.lead.timeZone));
     if (const StageCard* card = cardOf(s, s.lead.stage))
         step.ask = card->ask;
     return step;
@@ -60,7 +67,7 @@ Step callBack(const CallSituation& s)
 Step holdMeeting(const TouchLog& log, const CallSituation& s)
 {
     const QDate day = workingDayIn(s, 2);
-    Step step = stepOf(s, StepKind::Meeting, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), s.office.zone), s.lead.timeZone));
+    Step step = stepOf(s, StepKind::Meeting, AskKind::None, Due::promisedAt(at(day, QTime(10, 0), theirZone(s)), s.lead.timeZone));
     if (const StageCard* card = cardOf(s, log.stage.isEmpty() ? s.lead.stage : log.stage))
         step.ask = card->ask;
     return step;
@@ -187,7 +194,7 @@ TouchLog withImplied(TouchLog log, const CallSituation& s)
         log.stage = QStringLiteral("follow-up");
     if (won && log.dated.isEmpty() && !log.next)
         log.dated = stepsAfterSale(s.lead, s.office, s.now);
-    else if (!log.next)
+    else if (!won && !log.next)
         log.next = impliedStep(log, s);
     return log;
 }

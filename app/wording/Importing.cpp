@@ -65,6 +65,7 @@ constexpr Phrase unreadable[] = {
     {"xlsx", QT_TRANSLATE_NOOP("Importing", "%1 is a spreadsheet file. Save it there as CSV, or copy its cells and paste them here.")},
     {"document", QT_TRANSLATE_NOOP("Importing", "%1 is a document. Copy its text and paste it here, or export the leads as CSV.")},
     {"binary", QT_TRANSLATE_NOOP("Importing", "%1 holds no leads that could be read. CSV, vCard and e-mail files do.")},
+    {"vcard-plugin-missing", QT_TRANSLATE_NOOP("Importing", "%1 holds address cards, and the part of Askline that reads them is missing. Install Askline anew.")},
     {"text", QT_TRANSLATE_NOOP("Importing", "No name, e-mail address or phone number was found in this text.")},
 };
 

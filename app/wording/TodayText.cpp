@@ -46,8 +46,10 @@ QString freshLead(const Telling& t)
     if (due->dateIn(t.office.zone) != t.today())
         return QCoreApplication::translate("TodayText", "%1; first contact due %2")
             .arg(arrival(t), dueForPeople(Due::at(*due), t.now, t.office.zone, t.locale));
-    return QCoreApplication::translate("TodayText", "%1; first contact due within %2")
-        .arg(arrival(t), durationForPeople(std::max(1, t.office.minutesBetween(t.now, *due))));
+    const int left = t.office.minutesBetween(t.now, *due);
+    if (left == 0)
+        return QCoreApplication::translate("TodayText", "%1; first contact is due now").arg(arrival(t));
+    return QCoreApplication::translate("TodayText", "%1; first contact due within %2").arg(arrival(t), durationForPeople(left));
 }
 
 QString promise(const Telling& t)

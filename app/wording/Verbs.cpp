@@ -46,6 +46,7 @@ constexpr Phrases phrases[] = {
     {"log-meeting", QT_TRANSLATE_NOOP("Verbs", "meeting with %1"), QT_TRANSLATE_NOOP("Verbs", "Meeting with %1 logged")},
     {"import-leads", QT_TRANSLATE_NOOP("Verbs", "import of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 imported")},
     {"save-playbook", QT_TRANSLATE_NOOP("Verbs", "edit of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 saved")},
+    {"delete-playbook", QT_TRANSLATE_NOOP("Verbs", "deleting %1"), QT_TRANSLATE_NOOP("Verbs", "%1 deleted")},
     {"edit-settings", QT_TRANSLATE_NOOP("Verbs", "settings"), QT_TRANSLATE_NOOP("Verbs", "Settings saved")},
 };
 

@@ -36,9 +36,9 @@ QByteArray line(Randomness& random, int n)
     for (int i = 0; i < 80; ++i)
         message += (i ? " " : "") + word(random, 1);
     const Moment received{1'740'000'000'000 + qint64(n) * 1000};
-    return QStringLiteral("L%1,%2,%3,%4,%5.%6.%1@example.com,+49 30 23125 %7,%8,Owner,Website,\"%9\",DE\n")
+    return QStringLiteral("L%1,%2,%3,%4,%5.%6.%1@example.com,+49 30 %7,%8,Owner,Website,\"%9\",DE\n")
         .arg(QString::number(n), received.in(QTimeZone::utc()).toString(Qt::ISODate), first, last, first.toLower(), last.toLower(),
-             QStringLiteral("%1").arg(n % 1000, 3, 10, QLatin1Char('0')), company, message)
+             QString::number(20'000'000 + n), company, message)
         .toUtf8();
 }
 

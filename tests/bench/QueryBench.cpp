@@ -134,7 +134,7 @@ void benchQueries(const Place& place, QTextStream& out)
     benchPage(**workspace, raw, out, QStringLiteral("first page by name"), {.order = RowOrder::Name},
               "SELECT * FROM lead_row ORDER BY name_key, pk LIMIT 100");
     benchPage(**workspace, raw, out, QStringLiteral("first page of a pipeline column"), {.stage = QStringLiteral("initial-contact")},
-              "SELECT * FROM lead_row WHERE open = 1 AND inbox = 0 AND stage = 'initial-contact' ORDER BY next_sort, pk LIMIT 100");
+              "SELECT * FROM lead_row WHERE working = 1 AND inbox = 0 AND stage = 'initial-contact' ORDER BY next_sort, pk LIMIT 100");
     benchWrites(**workspace, raw, out);
 }
 

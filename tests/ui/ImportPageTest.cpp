@@ -54,8 +54,8 @@ struct Shown {
     QString write(const QString& name, const QByteArray& bytes) const
     {
         QFile file(made.path(name));
-        Q_ASSERT(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s could not be written", qPrintable(name));
         return file.fileName();
     }
     Button* importButton() const { return page->findChild<ImportChoices*>()->importButton(); }

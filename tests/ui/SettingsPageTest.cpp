@@ -47,7 +47,7 @@ struct Shown {
     Widget* called(const QString& name) const
     {
         for (Widget* widget : page->findChildren<Widget*>())
-            if (widget->accessibleName() == name)
+            if (widget->accessibleName() == name && !widget->isHidden())
                 return widget;
         return nullptr;
     }

@@ -8,6 +8,7 @@
 #include "app/script/Parser.h"
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
+#include "ui/parts/WhenField.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ std::optional<Due> agreedTime(const CallDraft& call, const LeadSheet& sheet, con
             said = answer;
     if (said.isEmpty())
         return std::nullopt;
-    const QTimeZone theirs(sheet.row.timeZone.toUtf8());
+    const QTimeZone theirs = zoneNamed(sheet.row.timeZone);
     const auto reading = readTime(said, {desk.now(), desk.zone(), theirs.isValid() ? theirs : desk.zone(), Said::ToThem, desk.office(),
                                          desk.settings().region});
     if (!reading)

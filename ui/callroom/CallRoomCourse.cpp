@@ -9,6 +9,7 @@
 #include "ui/callroom/ObjectionPanel.h"
 #include "ui/callroom/OutcomeBar.h"
 #include "ui/callroom/PersonPanel.h"
+#include "ui/parts/WhenField.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MultilineEdit.h"
 
@@ -111,7 +112,7 @@ void CallRoomPage::begin(const Opened& opened)
     sheet_ = *opened.sheet;
     person_->setLead(sheet_);
     script_->setAnswerContext({[this] {
-                                   const QTimeZone theirs(sheet_.row.timeZone.toUtf8());
+                                   const QTimeZone theirs = zoneNamed(sheet_.row.timeZone);
                                    return TimeContext{desk_.now(), desk_.zone(), theirs.isValid() ? theirs : desk_.zone(), Said::ToThem,
                                                       desk_.office(), desk_.settings().region};
                                },

@@ -155,7 +155,7 @@ void ClosingPanel::showFilled(const TouchLog& filled, const QString& brings, Nex
         ask_->setCurrentIndex(ask_->findData(int(filled.ask->kind)));
     answers_->setChosen(filled.ask ? QStringList{nameOf(filled.ask->answer)} : QStringList());
     showDecision(filled);
-    say(brings);
+    say(filled.dated.isEmpty() ? brings : QString());
     if (!filled.next) {
         ended_->setText(filled.dated.isEmpty() ? tr("Nothing is left to be done here.") : brings);
         middle_->setCurrentWidget(ended_);

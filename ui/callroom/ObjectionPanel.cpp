@@ -51,7 +51,14 @@ ObjectionPanel::ObjectionPanel(QWidget* parent)
     setType(said_, TypeSize::Small);
     setTone(said_, Tone::Accent);
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(card_);
+    auto* inside = new QWidget(this); // so that a short answer leaves no empty card below it
+    inside->setProperty("plain", true);
+    auto* top = new QVBoxLayout(inside);
+    top->setContentsMargins(0, 0, 0, 0);
+    card_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    top->addWidget(card_);
+    top->addStretch();
+    scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

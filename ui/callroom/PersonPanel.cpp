@@ -8,6 +8,7 @@
 #include "app/wording/Times.h"
 #include "app/wording/TimeChipWords.h"
 #include "ui/callroom/PersonWords.h"
+#include "ui/parts/WhenField.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
@@ -28,7 +29,7 @@ namespace askline {
 PersonPanel::PersonPanel(const Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, spacing::small, 0);
+    column->setContentsMargins(0, spacing::tight, spacing::small, 0);
     column->setSpacing(spacing::tight);
     buildHead(column);
     buildPhone(column);
@@ -168,7 +169,7 @@ void PersonPanel::focusNumber()
 
 void PersonPanel::showClock()
 {
-    const QTimeZone zone(sheet_.row.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(sheet_.row.timeZone);
     clock_->setVisible(zone.isValid());
     if (!zone.isValid())
         return;

@@ -40,6 +40,12 @@ QString reasonText(DuplicateReason reason)
     return {};
 }
 
+QString joinedPlace(const Contact& contact)
+{
+    return contact.place.isEmpty() || contact.country.isEmpty() ? contact.place + contact.country
+                                                                : contact.place + QStringLiteral(", ") + contact.country;
+}
+
 // Label and value under one another in two columns that line up through all facts.
 class FactGrid : public QWidget {
 public:
@@ -139,7 +145,7 @@ QWidget* InboxLead::factsPart()
     if (const QTimeZone theirs(sheet_.row.timeZone.toUtf8()); !sheet_.row.timeZone.isEmpty() && theirs.isValid())
         if (desk_.now().in(theirs).offsetFromUtc() != desk_.now().in(desk_.zone()).offsetFromUtc())
             facts->add(tr("Their time"), localTimeForPeople(theirs, desk_.now(), QLocale()));
-    facts->add(fieldLabel(QStringLiteral("place")), QStringList{contact.place, contact.country}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")));
+    facts->add(fieldLabel(QStringLiteral("place")), joinedPlace(contact));
     facts->add(fieldLabel(QStringLiteral("website")), contact.website);
     facts->add(fieldLabel(QStringLiteral("source")), desk_.catalogue().sourceName(sheet_.lead.source));
     facts->add(fieldLabel(QStringLiteral("campaign")), desk_.catalogue().campaignName(sheet_.lead.campaign));

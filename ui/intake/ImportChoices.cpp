@@ -109,15 +109,16 @@ void ImportChoices::addCounts()
     grid->setHorizontalSpacing(spacing::small);
     grid->setVerticalSpacing(spacing::hair);
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     const QStringList labels{tr("new"), tr("updated"), tr("unchanged"), tr("rejected")};
-    for (int row = 0; row < int(labels.size()); ++row) {
+    for (int i = 0; i < int(labels.size()); ++i) {
         auto* number = new QLabel(this);
         number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         number->setFont(tabularFigures(number->font()));
-        auto* label = new QLabel(labels[row], this);
+        auto* label = new QLabel(labels[i], this);
         askline::setTone(label, Tone::Muted);
-        grid->addWidget(number, row, 0);
-        grid->addWidget(label, row, 1);
+        grid->addWidget(number, i % 2, i / 2 * 2);
+        grid->addWidget(label, i % 2, i / 2 * 2 + 1);
         numbers_ += number;
     }
     column_->addWidget(new Hairline(Qt::Horizontal, this));

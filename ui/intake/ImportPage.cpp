@@ -99,7 +99,7 @@ void ImportPage::showStart()
 
 void ImportPage::showName()
 {
-    const QString waiting = queue_.isEmpty() ? QString() : QStringLiteral(" · ") + tr("%n more after it", nullptr, int(queue_.size()));
+    const QString waiting = queue_.isEmpty() ? QString() : QStringLiteral(" · ") + tr("%1 more after it").arg(QLocale().toString(queue_.size()));
     name_->setText(input_.name + waiting);
 }
 
@@ -114,7 +114,7 @@ void ImportPage::showLook(const InputLook& look)
     hasLook_ = true;
     QStringList about{formatInWords(look.format, look.formatName), look.encoding};
     if (!look.headers.isEmpty())
-        about += tr("%n column(s)", nullptr, int(look.headers.size()));
+        about += look.headers.size() == 1 ? tr("one column") : tr("%1 columns").arg(QLocale().toString(look.headers.size()));
     about.removeAll(QString());
     about_->setText(about.join(QStringLiteral(" · ")));
     const bool hasColumns = !look.mapping.columns.isEmpty();

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int watchMs = 100;
 constexpr int choicesWidth = 304;
+constexpr int widestChoices = 384;
 constexpr int widestColumn = 240;
 
 QTableView* firstLeadsView(QAbstractItemModel* model, QWidget* parent)
@@ -123,8 +125,14 @@ QWidget* ImportPage::makeReview()
     columns_ = new SectionHeader(tr("What the columns become"), review);
     mappingView_ = new MappingView(mappingModel_, review);
     firstView_ = firstLeadsView(firstModel_, review);
-    choices_ = new ImportChoices(review);
-    choices_->setFixedWidth(choicesWidth);
+    choices_ = new ImportChoices;
+    auto* right = new QScrollArea(review); // for large type on a small screen
+    right->setWidgetResizable(true);
+    right->setFrameShape(QFrame::NoFrame);
+    right->setFocusPolicy(Qt::NoFocus);
+    right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    right->setFixedWidth(std::clamp(fontMetrics().averageCharWidth() * 40, choicesWidth, widestChoices));
+    right->setWidget(choices_);
     auto* left = new QVBoxLayout;
     left->setSpacing(spacing::small);
     left->addWidget(makeHead());
@@ -136,7 +144,7 @@ QWidget* ImportPage::makeReview()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::large);
     row->addLayout(left, 1);
-    row->addWidget(choices_);
+    row->addWidget(right);
     return review;
 }
 

@@ -5,15 +5,14 @@
 #include "app/intake/MappedField.h"
 #include "app/wording/Importing.h"
 #include "ui/intake/MappingModel.h"
+#include "ui/style/Painting.h"
 #include "ui/style/Spacing.h"
-#include "ui/style/Theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace askline {
@@ -21,7 +20,8 @@ namespace askline {
 namespace {
 
 constexpr int leastRowHeight = 42;
-constexpr int fieldWidth = 216;
+constexpr int leastFieldWidth = 216;
+constexpr int arrowWidth = 26;
 
 // Fields as people look for them: the usual ones first.
 QStringList fieldsInOrder()
@@ -42,15 +42,18 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyleOptionComboBox box;
-        box.initFrom(option.widget);
-        box.rect = option.rect.adjusted(0, 3, -spacing::small, -3);
-        box.state = QStyle::State_Enabled | (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus));
-        box.fontMetrics = option.fontMetrics;
-        option.widget->style()->drawComplexControl(QStyle::CC_ComboBox, &box, painter, option.widget);
-        const QRect text = option.widget->style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, option.widget);
+        const Theme& theme = themeOf(option.widget);
+        const QRect box = option.rect.adjusted(0, 3, -spacing::small, -3);
+        const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
+        drawRounded(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), spacing::radius, theme.surface, theme.edge);
+        if (isCurrent)
+            drawFocusRing(painter, box, theme);
+        const bool isLeft = option.direction == Qt::LeftToRight;
+        const QRect arrow = QStyle::visualRect(option.direction, box, box.adjusted(box.width() - arrowWidth, 0, 0, 0));
+        drawChevron(painter, arrow, Chevron::Down, theme.muted);
+        const QRect text = isLeft ? box.adjusted(10, 0, -arrowWidth, 0) : box.adjusted(arrowWidth, 0, -10, 0);
         const bool isKept = index.data(Qt::EditRole).toString() == u"extra" || index.data(Qt::EditRole).toString() == u"ignored";
-        painter->setPen(isKept ? themeOf(option.widget).muted : themeOf(option.widget).text);
+        painter->setPen(isKept ? theme.muted : theme.text);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     }
@@ -152,6 +155,7 @@ void MappingView::keyPressEvent(QKeyEvent* event)
 void MappingView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const int fieldWidth = std::max(leastFieldWidth, std::min(fontMetrics().averageCharWidth() * 30, viewport()->width() * 2 / 5));
     const int rest = std::max(240, viewport()->width() - fieldWidth);
     setColumnWidth(MappingModel::HeaderColumn, rest * 30 / 100);
     setColumnWidth(MappingModel::ExampleColumn, rest * 32 / 100);

@@ -26,7 +26,8 @@ DecisionForm::DecisionForm(Desk& desk, Requests& requests, QWidget* parent)
           [this] {
               const QTimeZone here = desk_.zone();
               const QTimeZone theirs(zone_.toUtf8());
-              return TimeContext{desk_.now(), here, !zone_.isEmpty() && theirs.isValid() ? theirs : here, Said::Here, desk_.office(), desk_.settings().region};
+              const bool knowsTheirs = !zone_.isEmpty() && theirs.isValid();
+              return TimeContext{desk_.now(), here, knowsTheirs ? theirs : here, Said::Here, desk_.office(), desk_.settings().region};
           },
           card_)),
       keep_(new Button({}, ButtonRole::Primary, card_))

@@ -30,6 +30,8 @@ public:
     enum class Form { Panel, Page };
 
     LeadPanel(Desk& desk, Requests& requests, QWidget* parent = nullptr, Form form = Form::Panel);
+    // What is being typed is kept first.
+    ~LeadPanel() override;
 
     void showLead(LeadId lead);
     LeadId lead() const { return lead_; }

@@ -4,10 +4,12 @@
 
 #include "app/wording/Verbs.h"
 #include "ui/style/Spacing.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/InPlaceEdit.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace askline {
@@ -76,6 +78,13 @@ QLabel* plainLabel(const QString& text, QWidget* parent, Tone tone, TypeSize siz
     if (tone != Tone::Normal)
         setTone(label, tone);
     return label;
+}
+
+QToolButton* namedButton(IconName symbol, const QString& says, QWidget* parent)
+{
+    QToolButton* button = iconButton(symbol, says, parent);
+    button->setToolTip(says.toHtmlEscaped());
+    return button;
 }
 
 void clearOut(QWidget* holder)

@@ -3,7 +3,6 @@
 #include "ui/lead/LinksSection.h"
 
 #include "ui/style/Spacing.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SectionHeader.h"
 
@@ -73,8 +72,8 @@ QWidget* LinksSection::rowOf(const LeadLink& link)
     const QString title = link.title.isEmpty() ? titleFor(link.target) : link.title;
     auto* name = new ElidedLabel(title, row, Qt::ElideMiddle);
     name->setToolTip(link.target.toHtmlEscaped());
-    auto* open = iconButton(IconName::Link, tr("Open %1").arg(title.toHtmlEscaped()), row);
-    auto* drop = iconButton(IconName::Close, tr("Unlink %1").arg(title.toHtmlEscaped()), row);
+    auto* open = namedButton(IconName::Link, tr("Open %1").arg(title), row);
+    auto* drop = namedButton(IconName::Close, tr("Unlink %1").arg(title), row);
     line->addWidget(open);
     line->addWidget(name, 1);
     line->addWidget(drop);

@@ -7,7 +7,6 @@
 #include "ui/parts/LeadRowDelegate.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SectionHeader.h"
@@ -107,12 +106,12 @@ QWidget* PeopleSection::rowOf(const Contact& contact, const QString& role, LeadP
     words->addWidget(detail);
     line->addLayout(words, 1);
     if (hasPhone) {
-        auto* call = iconButton(IconName::Phone, tr("Dial %1").arg(contact.displayName().toHtmlEscaped()), row);
+        auto* call = namedButton(IconName::Phone, tr("Dial %1").arg(contact.displayName()), row);
         line->addWidget(call);
         connect(call, &QToolButton::clicked, this, [this, typed = phone->typed] { Q_EMIT requests_.dial(typed); });
     }
     if (!id.isNull()) {
-        auto* drop = iconButton(IconName::Close, tr("Remove %1").arg(contact.displayName().toHtmlEscaped()), row);
+        auto* drop = namedButton(IconName::Close, tr("Remove %1").arg(contact.displayName()), row);
         line->addWidget(drop);
         connect(drop, &QToolButton::clicked, this, [this, id] {
             run([lead = lead(), id](Workspace& workspace) { return removeLeadPerson(workspace, lead, id); });

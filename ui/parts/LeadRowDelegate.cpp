@@ -169,11 +169,11 @@ void LeadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const LeadRow row = index.data(LeadListModel::RowRole).value<LeadRow>();
     painter->save();
     paintGround(painter, option);
-    QRect rest = option.rect.adjusted(spacing::medium, 0, -spacing::medium, 0);
-    const int taken = paintMark(painter, rest, markOf(row, desk_), themeOf(option.widget), linesIn(option.font));
-    QRect words = rest;
-    words.setRight(rest.right() - taken - spacing::medium);
-    paintWords(painter, words, option, row);
+    const QRect rest = option.rect.adjusted(spacing::medium, 0, -spacing::medium, 0);
+    const RowMark mark = markOf(row, desk_);
+    const int beside = rest.width() - paintMark(painter, rest, mark, themeOf(option.widget), linesIn(option.font)) - spacing::medium;
+    // Each line is as long as what stands at its end allows.
+    paintWords(painter, rest.topLeft(), {beside, mark.detail.isEmpty() ? rest.width() : beside, rest.width()}, option, row);
     painter->restore();
 }
 
@@ -190,26 +190,26 @@ void LeadRowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem&
         drawFocusRing(painter, ground, theme, spacing::radius);
 }
 
-void LeadRowDelegate::paintWords(QPainter* painter, const QRect& rest, const QStyleOptionViewItem& option, const LeadRow& row) const
+void LeadRowDelegate::paintWords(QPainter* painter, QPoint at, const Widths& widths, const QStyleOptionViewItem& option,
+                                 const LeadRow& row) const
 {
     const Theme& theme = themeOf(option.widget);
     const Lines lines = linesIn(option.font);
     const QFont bold = nameFont(option.font);
     const QFont small = typeFont(TypeSize::Small);
-    QRect line(rest.left(), rest.top() + lines.top, rest.width(), lines.name);
+    QRect line(at.x(), at.y() + lines.top, widths.name, lines.name);
     const int badges = (row.tier == Tier::None ? 0 : 32) + (row.doNotContact ? 32 : 0);
-    const int nameWidth = std::min(QFontMetrics(bold).horizontalAdvance(row.displayName()) + 1, std::max(60, rest.width() - badges));
+    const int nameWidth = std::min(QFontMetrics(bold).horizontalAdvance(row.displayName()) + 1, std::max(60, widths.name - badges));
     drawLine(painter, QRect(line.left(), line.top(), nameWidth, line.height()), bold, theme.text, row.displayName());
     QRect after = line.adjusted(nameWidth + spacing::small, 0, 0, 0);
     paintBadge(painter, after, labelOf(row.tier), row.tier == Tier::A ? Tone::Accent : Tone::Muted, theme);
     if (row.doNotContact && after.width() >= spacing::iconSmall)
         icon(IconName::PhoneOff, Tone::Red)
             .paint(painter, QRect(after.left(), after.center().y() - spacing::iconSmall / 2, spacing::iconSmall, spacing::iconSmall));
-    line = QRect(rest.left(), line.bottom() + 1 + spacing::hair, rest.width(), lines.small);
+    line = QRect(at.x(), line.bottom() + 1 + spacing::hair, widths.company, lines.small);
     const QString company = roleAndCompany(row.role, row.company);
     drawLine(painter, line, small, theme.muted, company.isEmpty() ? row.email : company);
-    // What they wrote may use the whole width: the column of the time ends above it.
-    line = QRect(rest.left(), line.bottom() + 1 + spacing::hair, option.rect.right() - spacing::medium - rest.left(), lines.small);
+    line = QRect(at.x(), line.bottom() + 1 + spacing::hair, widths.message, lines.small);
     drawLine(painter, line, small, theme.text, row.message.simplified());
 }
 

@@ -38,7 +38,12 @@ public:
 
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option) const;
-    void paintWords(QPainter* painter, const QRect& rest, const QStyleOptionViewItem& option, const LeadRow& row) const;
+    struct Widths {
+        int name;
+        int company;
+        int message;
+    };
+    void paintWords(QPainter* painter, QPoint at, const Widths& widths, const QStyleOptionViewItem& option, const LeadRow& row) const;
 
     const Desk& desk_;
 };

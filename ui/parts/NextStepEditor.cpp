@@ -70,7 +70,7 @@ void NextStepEditor::build(Shape shape)
         auto* last = new QHBoxLayout;
         last->setSpacing(spacing::small);
         kinds_->setFixedWidth(kinds_->layout()->sizeHint().width());
-        last->addWidget(kinds_);
+        last->addWidget(kinds_, 0, Qt::AlignVCenter);
         last->addWidget(words_, 1);
         last->addWidget(promised_);
         grid->addLayout(last, 2, 0, 1, 2);
@@ -165,7 +165,7 @@ TimeContext NextStepEditor::context() const
 
 void NextStepEditor::setPersonZone(const QString& zone)
 {
-    theirs_ = zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toUtf8());
+    theirs_ = zoneNamed(zone);
     when_->readAgain();
     offerTimes();
 }

@@ -19,6 +19,7 @@ namespace askline {
 namespace {
 
 constexpr double asideFactor = 0.8; // directions and musts, beside the spoken words
+constexpr int columns = 70;
 
 } // namespace
 
@@ -137,6 +138,17 @@ void ScriptLines::addAsk(const script::AskLine& ask)
     inside->addWidget(kind);
     inside->addWidget(words(ask.words, points_));
     column_->addWidget(card);
+}
+
+// Fields and the ask are no wider than the longest line.
+void ScriptLines::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QFont spoken = font();
+    spoken.setPointSizeF(points_);
+    const int text = QFontMetrics(spoken).averageCharWidth() * columns + 2 * spacing::medium;
+    const int right = std::max(spacing::medium, width() - spacing::medium - text);
+    column_->setContentsMargins(spacing::medium, spacing::small, right, spacing::medium);
 }
 
 void ScriptLines::fill(const script::Run& run, const script::FieldLookup& valueOf)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void answered(const QString& field, const QString& value);
     void ticked(int must, bool done);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Words {
         MergedText* shown;

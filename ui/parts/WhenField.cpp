@@ -14,6 +14,11 @@
 
 namespace askline {
 
+QTimeZone zoneNamed(const QString& id)
+{
+    return id.isEmpty() ? QTimeZone() : QTimeZone(id.toUtf8());
+}
+
 WhenField::WhenField(std::function<TimeContext()> context, QWidget* parent)
     : QLineEdit(parent), context_(std::move(context)), echo_(new ElidedLabel({}, parent))
 {
@@ -36,7 +41,7 @@ void WhenField::setDue(const Due& due)
     if (!due.isSet()) {
         clear();
     } else {
-        const QTimeZone said(due.zone.toUtf8());
+        const QTimeZone said = zoneNamed(due.zone);
         const QTimeZone zone = said.isValid() ? said : context.hereOrUtc();
         // The clock the hour was said on; the echo tells the other one.
         setText(dueForPeople(due, context.now, due.moment ? zone : context.hereOrUtc(), locale()));

@@ -12,6 +12,9 @@ class QLabel;
 
 namespace askline {
 
+// Of an IANA id; invalid for an empty one, for which Qt would take the system's.
+QTimeZone zoneNamed(const QString& id);
+
 class WhenField : public QLineEdit {
     Q_OBJECT
 public:

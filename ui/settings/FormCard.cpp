@@ -63,7 +63,7 @@ void FormCard::addRow(const QString& label, QWidget* control, const QString& hin
         setType(below, TypeSize::Small);
         right->addWidget(below);
     }
-    words->setMinimumHeight(spacing::targetSize);
+    words->setMinimumHeight(std::max(spacing::targetSize, control->sizeHint().height()));
     grid_->addWidget(words, row, 0, Qt::AlignTop);
     grid_->addLayout(right, row, 1);
 }

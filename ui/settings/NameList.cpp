@@ -8,6 +8,7 @@
 #include "ui/widgets/InPlaceEdit.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -38,6 +39,10 @@ void NameList::setEntries(const QList<Entry>& entries)
         return;
     entries_ = entries;
     QWidget* before = rows_;
+    if (before)
+        for (QWidget* child : before->findChildren<QWidget*>())
+            child->disconnect(this); // losing the focus is no edit
+    const bool hadFocus = before && before->isAncestorOf(QApplication::focusWidget());
     rows_ = new QWidget(this);
     auto* column = new QVBoxLayout(rows_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +54,8 @@ void NameList::setEntries(const QList<Entry>& entries)
         before->hide();
         before->deleteLater(); // one of its controls may be telling us so
     }
+    if (hadFocus)
+        add_->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* NameList::rowOf(const Entry& entry, QWidget* parent)

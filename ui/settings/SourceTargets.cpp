@@ -47,58 +47,75 @@ SourceTargets::SourceTargets(QWidget* parent) : QWidget(parent), column_(new QVB
     });
 }
 
+// Rows that stay are filled anew, so that the focus stays where it is.
 void SourceTargets::setSources(const QList<Source>& sources, int usualMinutes)
 {
-    if (rows_ && sources == sources_ && usualMinutes == usual_)
-        return;
+    const bool same = rows_ && std::ranges::equal(sources, sources_, {}, &Source::id, &Source::id);
     sources_ = sources;
     usual_ = usualMinutes;
-    QWidget* before = rows_;
+    if (!same)
+        makeRows();
+    for (int row = 0; row < int(shown_.size()); ++row)
+        fillRow(shown_[row], sources_[row]);
+}
+
+void SourceTargets::makeRows()
+{
+    if (rows_) {
+        for (QWidget* child : rows_->findChildren<QWidget*>())
+            child->disconnect(this); // losing the focus is no edit
+        rows_->hide();
+        rows_->deleteLater(); // one of its controls may be telling us so
+    }
     rows_ = new QWidget(this);
+    shown_.clear();
     auto* column = new QVBoxLayout(rows_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
-    for (const Source& source : sources)
-        column->addWidget(rowOf(source, rows_));
-    column_->insertWidget(0, rows_);
-    if (before) {
-        before->hide();
-        before->deleteLater(); // one of its controls may be telling us so
+    for (int row = 0; row < int(sources_.size()); ++row) {
+        shown_ += makeRow(row, rows_);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(spacing::small);
+        line->addWidget(shown_.last().name, 1);
+        line->addWidget(shown_.last().target);
+        column->addLayout(line);
     }
+    column_->insertWidget(0, rows_);
 }
 
-QWidget* SourceTargets::rowOf(const Source& source, QWidget* parent)
+SourceTargets::Row SourceTargets::makeRow(int row, QWidget* parent)
 {
-    auto* row = new QWidget(parent);
-    auto* name = new InPlaceEdit({}, row);
-    name->setText(source.name);
+    auto* name = new InPlaceEdit({}, parent);
     name->setAccessibleName(tr("Source"));
-    auto* target = new TargetBox(row);
+    auto* target = new TargetBox(parent);
     target->setFocusPolicy(Qt::StrongFocus);
     target->setRange(0, 60 * 24 * 30);
     target->setSuffix(QStringLiteral(" ") + tr("min"));
-    target->setSpecialValueText(tr("%1 min, as above").arg(usual_));
     target->setFixedWidth(targetWidth);
     target->setKeyboardTracking(false);
-    target->setValue(source.targetMinutes.value_or(0));
-    target->setAccessibleName(tr("First contact of leads from %1, in minutes").arg(source.name));
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::small);
-    line->addWidget(name, 1);
-    line->addWidget(target);
-    connect(name, &InPlaceEdit::committed, this, [this, name, source](const QString& text) {
+    connect(name, &InPlaceEdit::committed, this, [this, name, row](const QString& text) {
+        const Source source = sources_[row];
         if (text.trimmed().isEmpty())
             name->setText(source.name);
         else if (text.trimmed() != source.name)
             Q_EMIT renamed(source.id, text.trimmed());
     });
-    connect(target, &QSpinBox::editingFinished, this, [this, target, source] {
+    connect(target, &QSpinBox::editingFinished, this, [this, target, row] {
+        const Source source = sources_[row];
         const std::optional<int> minutes = target->value() > 0 ? std::optional(target->value()) : std::nullopt;
         if (minutes != source.targetMinutes)
             Q_EMIT targetSet(source.id, minutes);
     });
-    return row;
+    return {name, target};
+}
+
+void SourceTargets::fillRow(const Row& row, const Source& source)
+{
+    if (!row.name->isEditing())
+        row.name->setText(source.name);
+    row.target->setSpecialValueText(tr("%1 min, as above").arg(usual_));
+    row.target->setValue(source.targetMinutes.value_or(0));
+    row.target->setAccessibleName(tr("First contact of leads from %1, in minutes").arg(source.name));
 }
 
 } // namespace askline

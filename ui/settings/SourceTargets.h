@@ -7,9 +7,12 @@
 #include <QWidget>
 
 class QLineEdit;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace askline {
+
+class InPlaceEdit;
 
 class SourceTargets : public QWidget {
     Q_OBJECT
@@ -24,9 +27,16 @@ Q_SIGNALS:
     void added(const QString& name);
 
 private:
-    QWidget* rowOf(const Source& source, QWidget* parent);
+    struct Row {
+        InPlaceEdit* name;
+        QSpinBox* target;
+    };
+    void makeRows();
+    Row makeRow(int row, QWidget* parent);
+    void fillRow(const Row& row, const Source& source);
 
     QList<Source> sources_;
+    QList<Row> shown_; // one a source
     int usual_ = 0;
     QVBoxLayout* column_;
     QWidget* rows_ = nullptr;

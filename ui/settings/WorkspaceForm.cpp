@@ -107,7 +107,7 @@ void WorkspaceForm::addHours(QVBoxLayout* column)
     for (QTimeEdit* edit : {from_, to_}) {
         edit->setFixedWidth(numberWidth);
         edit->setKeyboardTracking(false);
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
         row->addWidget(edit);
         if (edit == from_)
             row->addWidget(new QLabel(tr("to", "between two hours"), hours));

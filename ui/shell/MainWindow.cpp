@@ -151,6 +151,8 @@ void MainWindow::addCommands()
     addWindowCommand(this, Command::Back, [this] {
         if (panel_ && panel_->isOpen())
             closePanel();
+        else
+            Q_EMIT backWanted();
     });
 }
 

@@ -31,6 +31,7 @@ public:
     void setPanel(QWidget* panel);
     // What the caller adds to the menus, besides what the window does itself.
     QMenu* fileMenu() const { return fileMenu_; }
+    QString current() const { return current_; }
 
 public Q_SLOTS:
     void showPage(const QString& key);
@@ -43,6 +44,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openWanted(const QString& file); // empty: ask
     void findWanted();
+    void backWanted(); // Esc, with nothing of the window's own to close
     void filesDropped(const QStringList& files);
     void textPasted(const QString& text);
 

@@ -96,6 +96,9 @@ void NewLeadBar::build()
         foot->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, then = after] { add(then); });
     }
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    chips_->setSizePolicy(flowing);
     auto* rows = new QVBoxLayout(duplicates_);
     rows->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(card());
@@ -110,6 +113,7 @@ void NewLeadBar::build()
 
 QRect NewLeadBar::cardPlace(QSize overlay) const
 {
+    card()->layout()->invalidate();
     const int width = std::min(cardWidth, overlay.width() - 2 * spacing::large);
     const int height = card()->layout()->hasHeightForWidth() ? card()->layout()->heightForWidth(width) : card()->sizeHint().height();
     const int top = std::max(spacing::large, overlay.height() / 8);
@@ -201,9 +205,13 @@ void NewLeadBar::showDuplicates(const QList<PossibleDuplicate>& duplicates)
         auto* title = new QLabel(duplicates.size() == 1 ? tr("Somebody like this is here already") : tr("People like this are here already"), duplicates_);
         setTone(title, Tone::Amber);
         duplicates_->layout()->addWidget(title);
+        title->show(); // at once, so that the card is measured with it
     }
-    for (const PossibleDuplicate& duplicate : duplicates)
-        duplicates_->layout()->addWidget(duplicateRow(duplicate, duplicates_));
+    for (const PossibleDuplicate& duplicate : duplicates) {
+        QWidget* row = duplicateRow(duplicate, duplicates_);
+        duplicates_->layout()->addWidget(row);
+        row->show();
+    }
     duplicates_->setVisible(!duplicates.isEmpty());
     if (isOpen())
         place();

@@ -25,7 +25,6 @@ TodayView::TodayView(const Desk& desk, QWidget* parent) : QListView(parent), mod
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalScrollBar()->setSingleStep(spacing::large);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setAccessibleName(tr("What is due today"));
 }
@@ -67,6 +66,12 @@ void TodayView::toggleGroup(TodayGroup group)
 {
     if (QWidget* line = indexWidget(model_->index(model_->headerOf(group))))
         line->findChild<SectionHeader*>()->setOpen(!model_->isOpen(group));
+}
+
+void TodayView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // rows are taller where they are narrow
 }
 
 void TodayView::placeHeaders()

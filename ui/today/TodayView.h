@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void donePressed(int row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void placeHeaders();
 

@@ -57,6 +57,12 @@ bool isChangedSince(Database& database, const ChangedField& field, qint64 verb)
     return !query.next() || !query.flag();
 }
 
+// Ids as their hex digits.
+QString textOf(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
+}
+
 void setField(Database& database, const ChangedField& field, const QString& column, const QVariant& value)
 {
     Query::ofSql(database, QStringLiteral("UPDATE %1 SET %2 = ?2 WHERE pk = ?1").arg(field.table, column))
@@ -127,8 +133,8 @@ QList<HistoryEntry> historyOfLead(Database& database, LeadId lead)
         entry.at = query.moment();
         entry.thing = query.text();
         entry.field = query.text();
-        entry.was = query.value().toString();
-        entry.is = query.value().toString();
+        entry.was = textOf(query.value());
+        entry.is = textOf(query.value());
         entry.what = query.text();
         entries += entry;
     }

@@ -220,13 +220,13 @@ CREATE TABLE lead_row (
   next_step BLOB, next_kind INTEGER NOT NULL, next_ask INTEGER NOT NULL, next_retry INTEGER NOT NULL,
   next_what TEXT NOT NULL, next_day TEXT, next_moment INTEGER, next_zone TEXT NOT NULL, next_promised INTEGER NOT NULL,
   next_who BLOB, next_made INTEGER NOT NULL, time_zone TEXT NOT NULL, made INTEGER NOT NULL,
-  open INTEGER NOT NULL, inbox INTEGER NOT NULL, arrived INTEGER NOT NULL, next_sort INTEGER NOT NULL,
+  working INTEGER NOT NULL, inbox INTEGER NOT NULL, arrived INTEGER NOT NULL, next_sort INTEGER NOT NULL,
   name_key TEXT NOT NULL, search_hash INTEGER NOT NULL);
 CREATE INDEX lead_row_arrived ON lead_row(arrived);
 CREATE INDEX lead_row_inbox ON lead_row(backlog, arrived) WHERE inbox = 1;
 CREATE INDEX lead_row_urgent ON lead_row(first_contact_due) WHERE inbox = 1 AND first_contact_due IS NOT NULL;
-CREATE INDEX lead_row_stage ON lead_row(stage, next_sort) WHERE open = 1 AND inbox = 0;
-CREATE INDEX lead_row_next ON lead_row(next_sort) WHERE open = 1;
+CREATE INDEX lead_row_stage ON lead_row(stage, next_sort) WHERE working = 1 AND inbox = 0;
+CREATE INDEX lead_row_next ON lead_row(next_sort) WHERE working = 1;
 CREATE INDEX lead_row_owner ON lead_row(owner, arrived);
 CREATE INDEX lead_row_name ON lead_row(name_key);
 CREATE INDEX lead_row_value ON lead_row(value) WHERE value IS NOT NULL;

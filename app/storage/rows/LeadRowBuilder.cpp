@@ -134,8 +134,6 @@ void addNextStep(Database& database, BuiltRow& built, const RowContext& context)
 {
     LeadRow& row = built.row;
     built.nextSort = neverDue;
-    if (!row.isOpen() && row.standing != Standing::Won)
-        return;
     QList<Step> steps = undoneStepsOfLead(database, row.id);
     const QTimeZone& zone = context.office.zone;
     std::ranges::stable_sort(steps, {}, [&](const Step& step) { return step.due.sortMoment(zone); });

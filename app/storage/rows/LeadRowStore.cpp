@@ -9,6 +9,17 @@ namespace askline::storage {
 
 namespace {
 
+// Won leads are worked on while dated asks remain, lost ones when they are to be asked again.
+bool hasWork(const LeadRow& row)
+{
+    return row.isOpen() || !row.next.isDerived();
+}
+
+bool isOnBoard(Standing standing)
+{
+    return standing == Standing::Open || standing == Standing::Won;
+}
+
 struct Tallied {
     QString stage;
     QString currency;
@@ -28,10 +39,10 @@ std::optional<Tallied> talliedBefore(Database& database, qint64 number)
     t.stage = query.text();
     t.currency = query.text();
     t.value = query.integer();
-    const bool open = query.flag();
+    const bool working = query.flag();
     t.inInbox = query.flag();
-    t.onBoard = open && !t.inInbox;
     t.searchHash = query.integer();
+    t.onBoard = working && !t.inInbox && isOnBoard(query.numbered<Standing>());
     return t;
 }
 
@@ -52,7 +63,7 @@ Tallied talliedOf(const BuiltRow& built)
     return {row.stage,
             row.value ? row.value->currency : QString(),
             row.value ? row.value->minor : 0,
-            row.isOpen() && !row.isInInbox(),
+            hasWork(row) && !row.isInInbox() && isOnBoard(row.standing),
             row.isInInbox(),
             built.search.hash()};
 }
@@ -67,7 +78,7 @@ void putRow(Database& database, const BuiltRow& built)
               r.value ? std::optional(r.value->minor) : std::nullopt, r.value ? r.value->currency : QString(), r.receivedAt,
               r.firstContactAt, r.firstContactDue, r.lastTouchAt, int(r.lastOutcome), r.tries, n.id, int(n.kind), int(n.ask),
               n.isRetry, n.what, n.due.day, n.due.moment, n.due.zone, n.due.promised, n.who, n.made, r.timeZone, r.made,
-              r.isOpen(), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
+              hasWork(r), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
               built.search.hash())
         .run();
 }

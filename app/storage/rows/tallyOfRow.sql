@@ -1,1 +1,1 @@
-SELECT stage, currency, value, open, inbox, search_hash FROM lead_row WHERE pk = ?1
+SELECT stage, currency, value, working, inbox, search_hash, standing FROM lead_row WHERE pk = ?1

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file a verb; stages, reasons and objections follow from the text.
+#include "app/workspace/playbook/SavePlaybookFile.h"
+
+namespace askline {
+
+namespace {
+
+bool isPlaybookPath(const QString& path)
+{
+    const bool known = path == u"playbook.txt" || path.startsWith(u"stages/") || path.startsWith(u"calls/") || path.startsWith(u"objections/");
+    return known && !path.contains(QStringLiteral("..")) && !path.endsWith(u'/');
+}
+
+} // namespace
+
+Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookFile& wanted)
+{
+    if (!isPlaybookPath(wanted.path))
+        return failed({.kind = Failure::Kind::BadValue, .subject = wanted.path, .field = QStringLiteral("path"),
+                       .detail = QStringLiteral("a file in stages, calls or objections")});
+    Writing writing(workspace, QStringLiteral("save-playbook"), wanted.path);
+    PlaybookFile file = wanted;
+    if (file.id.isNull()) {
+        file.id = workspace.newId<ObjectionId>();
+        storage::insertPlaybookFile(writing.database(), file);
+    } else {
+        storage::updatePlaybookFile(writing.database(), file);
+    }
+    return writing.finish(file.id);
+}
+
+Result<Done<Nothing>> deletePlaybookFile(Workspace& workspace, const PlaybookFile& file)
+{
+    Writing writing(workspace, QStringLiteral("delete-playbook"), file.path);
+    storage::deletePlaybookFile(writing.database(), file.id);
+    return writing.finish(Nothing{});
+}
+
+Result<QList<PlaybookFile>> playbookFilesOf(Workspace& workspace)
+{
+    auto files = storage::playbookFiles(workspace.database());
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return files;
+}
+
+} // namespace askline
