@@ -90,6 +90,7 @@ bool Program::open(const QString& file)
     connect(next.get(), &WorkspaceWindow::appearanceChanged, this, [this] { applyAppearance(); });
     next->window().show();
     next->begin();
+    next->lookAfterFile();
     window_ = std::move(next);
     start_.reset();
     return true;

@@ -3,6 +3,7 @@
 #include "ui/WorkspaceWindow.h"
 
 #include "app/workspace/files/WorkspaceFiles.h"
+#include "ui/FileCare.h"
 #include "ui/Opener.h"
 #include "ui/callroom/CallRoomPage.h"
 #include "ui/inbox/InboxPage.h"
@@ -10,10 +11,7 @@
 #include "ui/intake/WatchedFolder.h"
 #include "ui/lead/LeadPage.h"
 #include "ui/lead/LeadPanel.h"
-#if __has_include("ui/pipeline/PipelinePage.h")
 #include "ui/pipeline/PipelinePage.h"
-#define HAVE_PIPELINE
-#endif
 #include "ui/playbook/PlaybookPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/DeviceKeys.h"
@@ -43,6 +41,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings
 WorkspaceWindow::~WorkspaceWindow()
 {
     // The window's pages use the desk and the requests: they go first.
+    care_.reset();
     watched_.reset();
     window_.reset();
 }
@@ -53,9 +52,7 @@ void WorkspaceWindow::makePages()
     add(QStringLiteral("today"), new TodayPage(*desk_, requests_), tr("Today"), IconName::Today);
     inbox_ = new InboxPage(*desk_, requests_);
     add(QStringLiteral("inbox"), inbox_, tr("Inbox"), IconName::Inbox);
-#ifdef HAVE_PIPELINE
     add(QStringLiteral("pipeline"), new PipelinePage(*desk_, requests_), tr("Pipeline"), IconName::Pipeline);
-#endif
     playbook_ = new PlaybookPage(*desk_, requests_);
     add(QStringLiteral("playbook"), playbook_, tr("Playbook"), IconName::Playbook);
     settingsPage_ = new SettingsPage(*desk_, requests_, settings_);
@@ -166,6 +163,11 @@ void WorkspaceWindow::paste()
     window_->showPage(QStringLiteral("import"));
     if (!text.isEmpty())
         import_->openText(text);
+}
+
+void WorkspaceWindow::lookAfterFile()
+{
+    care_ = std::make_unique<FileCare>(*desk_, requests_, settings_, deviceFolder_);
 }
 
 void WorkspaceWindow::begin()

@@ -9,6 +9,7 @@
 namespace askline {
 
 class CallRoomPage;
+class FileCare;
 class ImportPage;
 class InboxPage;
 class LeadPage;
@@ -27,7 +28,10 @@ public:
 
     MainWindow& window() { return *window_; }
     Desk& desk() { return *desk_; }
-    void begin(); // shows the page shown last, or the call that was interrupted
+    // Shows the page shown last, or the call that was interrupted.
+    void begin();
+    // From now on looks after the file in the background.
+    void lookAfterFile();
 
 Q_SIGNALS:
     void openWanted(const QString& file); // empty: ask
@@ -54,6 +58,7 @@ private:
     SettingsPage* settingsPage_ = nullptr;
     NewLeadBar* newLead_ = nullptr;
     std::unique_ptr<WatchedFolder> watched_;
+    std::unique_ptr<FileCare> care_;
 };
 
 } // namespace askline

@@ -50,7 +50,7 @@ constexpr NamedVerb otherVerbs[] = {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("askline::cli", text);
 }
 
 const NamedVerb* verbNamed(const QString& name)

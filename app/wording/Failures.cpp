@@ -8,7 +8,7 @@ namespace askline {
 
 namespace {
 
-QString tr(const char* text)
+QString said(const char* text)
 {
     return QCoreApplication::translate("Failures", text);
 }
@@ -56,9 +56,9 @@ QString sentenceFor(const Failure& f)
     case Kind::AlreadyExists: return QCoreApplication::translate("Failures", "%1 exists already. Choose another name.").arg(name);
     case Kind::BadValue: return badValue(f);
     case Kind::BadInput: return badInput(f);
-    case Kind::NothingToUndo: return tr(QT_TRANSLATE_NOOP("Failures", "There is nothing to undo."));
-    case Kind::NothingToRedo: return tr(QT_TRANSLATE_NOOP("Failures", "There is nothing to redo."));
-    case Kind::Cancelled: return tr(QT_TRANSLATE_NOOP("Failures", "Cancelled; nothing was changed."));
+    case Kind::NothingToUndo: return said(QT_TRANSLATE_NOOP("Failures", "There is nothing to undo."));
+    case Kind::NothingToRedo: return said(QT_TRANSLATE_NOOP("Failures", "There is nothing to redo."));
+    case Kind::Cancelled: return said(QT_TRANSLATE_NOOP("Failures", "Cancelled; nothing was changed."));
     case Kind::Unreadable: return QCoreApplication::translate("Failures", "%1 could not be read: %2").arg(name, f.detail);
     case Kind::Unexpected: return QCoreApplication::translate("Failures", "This did not work: %1").arg(f.detail);
     }

@@ -27,7 +27,7 @@ const char* phraseFor(const Phrase (&phrases)[count], const QString& name)
     return nullptr;
 }
 
-QString tr(const char* words)
+QString said(const char* words)
 {
     return words ? QCoreApplication::translate("Importing", words) : QString();
 }
@@ -74,41 +74,41 @@ constexpr Phrase unreadable[] = {
 QString importFieldLabel(const QString& field)
 {
     if (field == u"identity")
-        return tr(QT_TRANSLATE_NOOP("Importing", "Number in the other program"));
+        return said(QT_TRANSLATE_NOOP("Importing", "Number in the other program"));
     if (field == u"test_mark")
-        return tr(QT_TRANSLATE_NOOP("Importing", "Mark of a test"));
+        return said(QT_TRANSLATE_NOOP("Importing", "Mark of a test"));
     if (field == u"status")
-        return tr(QT_TRANSLATE_NOOP("Importing", "Won or lost"));
+        return said(QT_TRANSLATE_NOOP("Importing", "Won or lost"));
     return fieldLabel(field);
 }
 
 QString mappingReasonInWords(const QString& kind, const QString& what, int percent)
 {
     if (kind == u"header")
-        return tr(QT_TRANSLATE_NOOP("Importing", "the header says “%1”")).arg(what);
+        return said(QT_TRANSLATE_NOOP("Importing", "the header says “%1”")).arg(what);
     if (kind == u"preset")
-        return tr(QT_TRANSLATE_NOOP("Importing", "known from %1")).arg(what);
+        return said(QT_TRANSLATE_NOOP("Importing", "known from %1")).arg(what);
     if (kind == u"values")
-        return tr(phraseFor(looks, what)).arg(percent);
+        return said(phraseFor(looks, what)).arg(percent);
     if (kind == u"remembered")
-        return tr(QT_TRANSLATE_NOOP("Importing", "as last time"));
+        return said(QT_TRANSLATE_NOOP("Importing", "as last time"));
     if (kind == u"chosen")
-        return tr(QT_TRANSLATE_NOOP("Importing", "chosen by you"));
+        return said(QT_TRANSLATE_NOOP("Importing", "chosen by you"));
     return {};
 }
 
 QString arrivalReasonInWords(const QString& why, int percent, const QString& column)
 {
     if (why == u"lately-received")
-        return tr(QT_TRANSLATE_NOOP("Importing", "%1 % of them came within the last week. Their first-contact clock runs.")).arg(percent);
+        return said(QT_TRANSLATE_NOOP("Importing", "%1 % of them came within the last week. Their first-contact clock runs.")).arg(percent);
     if (why == u"long-ago")
-        return tr(QT_TRANSLATE_NOOP("Importing", "%1 % of them came more than a week ago. No clock runs; some come up each day.")).arg(percent);
+        return said(QT_TRANSLATE_NOOP("Importing", "%1 % of them came more than a week ago. No clock runs; some come up each day.")).arg(percent);
     if (why == u"no-times")
-        return tr(QT_TRANSLATE_NOOP("Importing", "Nothing says when they came. No clock runs; some come up each day."));
+        return said(QT_TRANSLATE_NOOP("Importing", "Nothing says when they came. No clock runs; some come up each day."));
     if (why == u"mostly-won")
-        return tr(QT_TRANSLATE_NOOP("Importing", "%1 % of them are won already.")).arg(percent);
+        return said(QT_TRANSLATE_NOOP("Importing", "%1 % of them are won already.")).arg(percent);
     if (why == u"customer-columns")
-        return tr(QT_TRANSLATE_NOOP("Importing", "Only customers have a “%1”.")).arg(column);
+        return said(QT_TRANSLATE_NOOP("Importing", "Only customers have a “%1”.")).arg(column);
     return {};
 }
 
@@ -117,7 +117,7 @@ QString formatInWords(const QString& format, const QString& formatName)
     if (!formatName.isEmpty())
         return formatName;
     const char* words = phraseFor(formats, format);
-    return words ? tr(words) : format;
+    return words ? said(words) : format;
 }
 
 QString remarkInWords(const QString& kind, const QString& field, const QString& value)
@@ -130,25 +130,25 @@ QString remarkInWords(const QString& kind, const QString& field, const QString& 
         {"unreadable-value", QT_TRANSLATE_NOOP("Importing", "%1: “%2” cannot be read as an amount")},
         {"more-cells", QT_TRANSLATE_NOOP("Importing", "More cells than columns: “%2”")},
     };
-    const QString words = tr(phraseFor(remarks, kind));
+    const QString words = said(phraseFor(remarks, kind));
     return words.contains(u"%1") ? words.arg(field, value) : QString(words).replace(QStringLiteral("%2"), value);
 }
 
 QString skippedMailInWords(const QString& kind)
 {
     const char* words = phraseFor(mails, kind);
-    return words ? tr(words) : kind;
+    return words ? said(words) : kind;
 }
 
 QString unreadableFileInWords(const Failure& failure)
 {
     QString name = QFileInfo(failure.file).fileName();
     if (name.isEmpty())
-        name = tr(QT_TRANSLATE_NOOP("Importing", "What was pasted"));
+        name = said(QT_TRANSLATE_NOOP("Importing", "What was pasted"));
     if (failure.kind == Failure::Kind::BadInput && failure.detail == u"empty")
-        return tr(QT_TRANSLATE_NOOP("Importing", "%1 is empty.")).arg(name);
+        return said(QT_TRANSLATE_NOOP("Importing", "%1 is empty.")).arg(name);
     const char* words = failure.kind == Failure::Kind::Unreadable ? phraseFor(unreadable, failure.detail) : nullptr;
-    const QString text = tr(words);
+    const QString text = said(words);
     return words ? (text.contains(u"%1") ? text.arg(name) : text) : sentenceFor(failure);
 }
 
@@ -158,13 +158,13 @@ QString countsInWords(const CountedRows& counts)
     QStringList parts;
     const auto add = [&](int count, const char* words) {
         if (count > 0)
-            parts += tr(words).arg(locale.toString(count));
+            parts += said(words).arg(locale.toString(count));
     };
     add(counts.added, QT_TRANSLATE_NOOP("Importing", "%1 new"));
     add(counts.updated, QT_TRANSLATE_NOOP("Importing", "%1 updated"));
     add(counts.unchanged, QT_TRANSLATE_NOOP("Importing", "%1 unchanged"));
     add(counts.rejected, QT_TRANSLATE_NOOP("Importing", "%1 rejected"));
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Importing", "nothing")) : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? said(QT_TRANSLATE_NOOP("Importing", "nothing")) : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace askline

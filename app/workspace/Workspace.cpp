@@ -3,6 +3,7 @@
 #include "app/workspace/Workspace.h"
 
 #include "app/planning/WorkingDays.h"
+#include "app/storage/Backup.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/Query.h"
 #include "app/storage/catalogue/CatalogueStore.h"
@@ -18,6 +19,19 @@
 
 namespace askline {
 
+namespace {
+
+// An older file is copied before its schema changes: "leads.askline.version-1".
+Result<void> keepBeforeMigration(storage::Database& database, int version)
+{
+    if (version == 0 || version == storage::newestSchemaVersion())
+        return {};
+    const QString copy = QStringLiteral("%1.version-%2").arg(database.file()).arg(version);
+    return QFileInfo::exists(copy) ? Result<void>{} : storage::copyDatabase(database, copy);
+}
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<storage::Database> database, Surroundings surroundings)
     : database_(std::move(database)), surroundings_(std::move(surroundings))
 {
@@ -29,8 +43,11 @@ Result<std::unique_ptr<Workspace>> Workspace::prepared(std::unique_ptr<storage::
 {
     if (!database->isReadOnly()) {
         // Read the version before anything is written, so that a foreign or newer file stays as it is.
-        if (const auto version = storage::schemaVersionOf(*database); !version)
+        const auto version = storage::schemaVersionOf(*database);
+        if (!version)
             return failed(version.error());
+        if (auto kept = keepBeforeMigration(*database, *version); !kept)
+            return failed(kept.error());
         database->execute(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (auto migrated = storage::migrate(*database); !migrated)
             return failed(migrated.error());

@@ -110,6 +110,7 @@ MappingView::MappingView(MappingModel* model, QWidget* parent) : QTableView(pare
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 22));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == MappingModel::FieldColumn)

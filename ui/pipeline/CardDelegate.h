@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/parts/Desk.h"
+#include "ui/style/Theme.h"
 
 #include <QStyledItemDelegate>
 

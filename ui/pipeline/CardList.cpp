@@ -85,10 +85,10 @@ void CardList::startDrag(Qt::DropActions)
     picture.setDevicePixelRatio(devicePixelRatio());
     picture.fill(Qt::transparent);
     viewport()->render(&picture, {}, QRegion(card), QWidget::DrawChildren);
-    auto* data = new QMimeData;
-    data->setData(leadMime, lead->id.hex().toLatin1());
+    auto* carried = new QMimeData;
+    carried->setData(leadMime, lead->id.hex().toLatin1());
     auto* drag = new QDrag(this); // goes by itself when the drag ends
-    drag->setMimeData(data);
+    drag->setMimeData(carried);
     drag->setPixmap(picture);
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - card.topLeft());
     Q_EMIT dragging(true);

@@ -47,7 +47,7 @@ void DecisionPopover::build()
     question_->setTextFormat(Qt::PlainText);
     question_->setWordWrap(true);
     setType(question_, TypeSize::Title);
-    setTone(hint_, Tone::Red);
+    askline::setTone(hint_, Tone::Red);
     auto* leave = new Button(tr("Cancel"), ButtonRole::Quiet, this);
     connect(leave, &QPushButton::clicked, this, &DecisionPopover::shut);
     auto* buttons = new QHBoxLayout;

@@ -92,8 +92,25 @@ void MainWindow::addPage(const QString& key, Page* page, const QString& label, I
 
 void MainWindow::setPanel(QWidget* panel)
 {
-    panel_ = new SlideIn(panel, panelWidth);
-    static_cast<QHBoxLayout*>(centralWidget()->layout())->addWidget(panel_);
+    // Over the page, not beside it: opening it must neither push the page together nor the window wider.
+    panel_ = new SlideIn(panel, panelWidth, centralWidget());
+    centralWidget()->installEventFilter(this);
+    panel_->installEventFilter(this);
+    placePanel();
+}
+
+void MainWindow::placePanel()
+{
+    const QRect room = centralWidget()->rect();
+    panel_->setGeometry(room.right() + 1 - panel_->width(), 0, panel_->width(), room.height());
+    panel_->raise();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && panel_ && (watched == panel_ || watched == centralWidget()))
+        placePanel();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showPage(const QString& key)

@@ -12,7 +12,6 @@
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHint.h"
 
@@ -26,7 +25,6 @@ namespace askline {
 namespace {
 
 constexpr int cardWidth = 680;
-constexpr int mostDuplicates = 4;
 
 struct ReadField {
     QString label;
@@ -53,16 +51,6 @@ QList<ReadField> fieldsOf(const intake::TypedLead& lead)
     add("value", lead.proposal.value ? moneyForPeople(*lead.proposal.value, QLocale()) : QString());
     add("note", lead.proposal.note);
     return fields;
-}
-
-QString reasonText(DuplicateReason reason)
-{
-    switch (reason) {
-    case DuplicateReason::SameEmail: return NewLeadBar::tr("same e-mail address");
-    case DuplicateReason::SamePhone: return NewLeadBar::tr("same phone number");
-    case DuplicateReason::SameName: return NewLeadBar::tr("same name and company");
-    }
-    return {};
 }
 
 } // namespace
@@ -178,64 +166,6 @@ void NewLeadBar::showFields()
     }
     chips_->setVisible(!fields.isEmpty());
     hint_->setVisible(fields.isEmpty());
-}
-
-void NewLeadBar::lookForDuplicates()
-{
-    Contact contact = lead_.proposal.contact;
-    if (contact == looked_)
-        return;
-    looked_ = contact;
-    const quint64 mine = ++question_;
-    if (contact.displayName().isEmpty()) {
-        showDuplicates({});
-        return;
-    }
-    desk_.read(this, [contact](Workspace& w) -> Result<QList<PossibleDuplicate>> { return possibleDuplicates(w, contact); },
-               [this, mine](const QList<PossibleDuplicate>& found) {
-                   if (mine == question_)
-                       showDuplicates(found.first(std::min<qsizetype>(found.size(), mostDuplicates)));
-               });
-}
-
-void NewLeadBar::showDuplicates(const QList<PossibleDuplicate>& duplicates)
-{
-    qDeleteAll(duplicates_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    if (!duplicates.isEmpty()) {
-        auto* title = new QLabel(duplicates.size() == 1 ? tr("Somebody like this is here already") : tr("People like this are here already"), duplicates_);
-        setTone(title, Tone::Amber);
-        duplicates_->layout()->addWidget(title);
-        title->show(); // at once, so that the card is measured with it
-    }
-    for (const PossibleDuplicate& duplicate : duplicates) {
-        QWidget* row = duplicateRow(duplicate, duplicates_);
-        duplicates_->layout()->addWidget(row);
-        row->show();
-    }
-    duplicates_->setVisible(!duplicates.isEmpty());
-    if (isOpen())
-        place();
-}
-
-QWidget* NewLeadBar::duplicateRow(const PossibleDuplicate& duplicate, QWidget* parent)
-{
-    const LeadRow& other = duplicate.lead;
-    QStringList words{other.displayName(), other.company, reasonText(duplicate.reason),
-                      other.isOpen() ? desk_.playbook().stageTitle(other.stage) : labelOf(other.standing)};
-    words.removeAll(QString());
-    auto* row = new QWidget(parent);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::small);
-    auto* open = new Button(tr("Open"), ButtonRole::Quiet, row);
-    open->setAccessibleName(tr("Open %1").arg(other.displayName()));
-    line->addWidget(new ElidedLabel(words.join(QStringLiteral(" · ")), row), 1);
-    line->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this, id = other.id] {
-        shut();
-        Q_EMIT requests_.openLead(id);
-    });
-    return row;
 }
 
 // Who sent them and what else was typed are kept as answers, in the same verb as the lead, so that one undo takes all.

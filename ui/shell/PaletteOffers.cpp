@@ -11,7 +11,7 @@ namespace askline {
 
 namespace {
 
-QString tr(const char* text)
+QString said(const char* text)
 {
     return QCoreApplication::translate("PaletteOffers", text);
 }
@@ -20,7 +20,7 @@ QString tr(const char* text)
 
 QList<PaletteItem> paletteOffers(const Playbook& playbook)
 {
-    const QString go = tr(QT_TRANSLATE_NOOP("PaletteOffers", "Go to"));
+    const QString go = said(QT_TRANSLATE_NOOP("PaletteOffers", "Go to"));
     struct Place {
         const char* key;
         Command command;
@@ -36,10 +36,10 @@ QList<PaletteItem> paletteOffers(const Playbook& playbook)
         items += PaletteItem{QStringLiteral("page:") + QString::fromLatin1(place.key), commandText(place.command), {}, commandKey(place.command), go, icon(place.icon)};
     for (const Command command : {Command::NewLead, Command::Import, Command::Find, Command::Keys, Command::Open})
         items += PaletteItem{QStringLiteral("command:") + commandText(command), commandText(command), {}, commandKey(command),
-                             tr(QT_TRANSLATE_NOOP("PaletteOffers", "Do")), {}};
+                             said(QT_TRANSLATE_NOOP("PaletteOffers", "Do")), {}};
     for (const Objection& objection : playbook.objections)
         items += PaletteItem{QStringLiteral("objection:") + objection.id.hex(), objection.title, objection.words.value(0), {},
-                             tr(QT_TRANSLATE_NOOP("PaletteOffers", "Objections")), icon(IconName::Objection)};
+                             said(QT_TRANSLATE_NOOP("PaletteOffers", "Objections")), icon(IconName::Objection)};
     return items;
 }
 
@@ -48,7 +48,7 @@ QList<PaletteItem> paletteLeads(const QList<LeadRow>& rows)
     QList<PaletteItem> items;
     for (const LeadRow& row : rows)
         items += PaletteItem{QStringLiteral("lead:") + row.id.hex(), row.displayName(), row.company, {},
-                             tr(QT_TRANSLATE_NOOP("PaletteOffers", "Leads")), icon(IconName::Person)};
+                             said(QT_TRANSLATE_NOOP("PaletteOffers", "Leads")), icon(IconName::Person)};
     return items;
 }
 

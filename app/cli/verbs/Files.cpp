@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("askline::cli", text);
 }
 
 Outcome undoneAnswer(const Result<Done<UndoneVerb>>& done, const char* word)

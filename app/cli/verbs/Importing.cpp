@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text, int count = -1)
 {
-    return QCoreApplication::translate("CommandLine", text, nullptr, count);
+    return QCoreApplication::translate("askline::cli", text, nullptr, count);
 }
 
 std::expected<intake::ImportWishes, Trouble> wishesFrom(Arguments& arguments)

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("askline::cli", text);
 }
 
 std::expected<QList<FieldValue>, Trouble> fieldsFrom(const QStringList& words)
@@ -67,6 +67,8 @@ Result<QList<LeadRow>> rowsOf(Workspace& workspace, const LeadFilter& filter)
 {
     QList<LeadRow> rows;
     std::optional<PageKey> after;
+    if (filter.limit == 0)
+        return rows;
     do {
         const auto page = readLeads(workspace, filter.query, after);
         if (!page)

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("askline::cli", text);
 }
 
 template <class Enum>
@@ -34,7 +34,7 @@ std::expected<std::optional<Enum>, Trouble> takeNamed(Arguments& arguments, cons
         QStringList names;
         for (const auto& named : namesOf<Enum>())
             names += QString::fromLatin1(named.name);
-        return usage(tr("%1 takes one of: %2").arg(option, names.join(QStringLiteral(", "))));
+        return usage(QCoreApplication::translate("askline::cli", "%1 takes one of: %2").arg(option, names.join(QStringLiteral(", "))));
     }
     return std::optional<Enum>(*value);
 }

@@ -3,6 +3,7 @@
 #include "app/workspace/history/Undo.h"
 
 #include "app/workspace/imports/ImportLeads.h"
+#include "app/workspace/settings/EditSettings.h"
 
 namespace askline {
 
@@ -13,7 +14,12 @@ Result<Done<UndoneVerb>> revert(Workspace& workspace, const storage::JournalVerb
     Writing writing(workspace, how, verb.subject, Writing::Undoable::No);
     UndoneVerb undone{verb.name, verb.subject, storage::revertVerb(writing.database(), verb.effective)};
     storage::setVerbState(writing.database(), verb.number, newState, writing.verb());
-    return writing.finish(std::move(undone));
+    auto done = writing.finish(std::move(undone));
+    // Clocks are derived from hours and targets too.
+    if (done && verb.name == u"edit-settings")
+        if (auto refreshed = refreshClocks(workspace); !refreshed)
+            return failed(refreshed.error());
+    return done;
 }
 
 // Imports are undone by import, which keeps what was edited since; that cannot be redone, only imported again.

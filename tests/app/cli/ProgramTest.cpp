@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// asklinectl as people and scripts use it: arguments in, text or JSON out, and the exit code.
+#include "app/cli/Program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace askline;
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+    struct Ended {
+        int code = 0;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out.split('\n').value(0)).object(); }
+        int lines() const { return int(out.count('\n')); }
+    };
+
+    QTemporaryDir folder_;
+    QString file_;
+    int files_ = 0;
+
+    Ended ctl(const QStringList& words, const QByteArray& input = {})
+    {
+        Ended ended;
+        QByteArray in = input;
+        {
+            QTextStream inStream(&in, QIODevice::ReadOnly);
+            QTextStream outStream(&ended.out, QIODevice::WriteOnly);
+            QTextStream errStream(&ended.err, QIODevice::WriteOnly);
+            ended.code = cli::run(words, {inStream, outStream, errStream});
+        }
+        return ended;
+    }
+    Ended added() { return ctl({"add", file_, "name=Anna Berger", "email=anna@example.com", "company=Berger GmbH", "--json"}); }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_CONFIG_HOME", folder_.filePath("config").toUtf8()); }
+
+    void init()
+    {
+        file_ = folder_.filePath(QStringLiteral("w%1.askline").arg(++files_));
+        QCOMPARE(ctl({"new", file_, "--region", "DE", "--currency", "EUR", "--person", "Robin"}).code, 0);
+    }
+
+    void aNewLeadIsPrintedWithItsFixedFieldNames()
+    {
+        const Ended ended = added();
+        QCOMPARE(ended.code, 0);
+        const QJsonObject lead = ended.json();
+        for (const char* field : {"id", "name", "first_name", "last_name", "email", "phone", "company", "title", "source", "campaign", "message",
+                                  "stage", "triage", "owner", "value", "currency", "received_at", "first_contact_at", "do_not_contact", "next_step"})
+            QVERIFY2(lead.contains(QLatin1StringView(field)), field);
+        QCOMPARE(lead["id"].toString().size(), 32);
+        QCOMPARE(lead["owner"].toString(), "Robin");
+        QVERIFY(lead["next_step"].toObject().contains("when"));
+    }
+
+    void leadsAreListedOneALineAndLimited()
+    {
+        added();
+        ctl({"add", file_, "name=Bert Cole"});
+        QCOMPARE(ctl({"leads", file_, "--json"}).lines(), 2);
+        QCOMPARE(ctl({"leads", file_, "--limit", "1", "--json"}).lines(), 1);
+        QCOMPARE(ctl({"leads", file_, "--search", "berg", "--json"}).lines(), 1);
+        QCOMPARE(ctl({"leads", file_, "--limit", "0", "--json"}).lines(), 0);
+        QCOMPARE(ctl({"leads", file_, "--stage", "close", "--json"}).lines(), 0);
+    }
+
+    void aLoggedCallCarriesItsAskAndPlansTheNextStep()
+    {
+        const QString id = added().json()["id"].toString();
+        const Ended ended = ctl({"log", file_, id, "--touch", "call", "--outcome", "conversation", "--ask", "meeting", "--answer", "yes",
+                                 "--objection", "price", "--note", "keen", "--minutes", "7", "--next", "call", "--on", "2030-01-07", "--json"});
+        QCOMPARE(ended.code, 0);
+        const QJsonObject lead = ended.json();
+        QCOMPARE(lead["stage"].toString(), "discovery");
+        QCOMPARE(lead["next_step"].toObject()["when"].toString(), "2030-01-07");
+        QCOMPARE(lead["objections"].toArray().size(), 1);
+        const QJsonObject score = ctl({"today", file_, "--json"}).json()["score"].toObject();
+        QCOMPARE(score["asks_made"].toInt(), 1);
+        QCOMPARE(score["yes"].toInt(), 1);
+        QCOMPARE(score["action_minutes"].toInt(), 7);
+    }
+
+    void undoNamesWhatItUndid()
+    {
+        const QString id = added().json()["id"].toString();
+        ctl({"edit", file_, id, "company=Other"});
+        QCOMPARE(ctl({"undo", file_, "--json"}).json()["undone"].toString(), "edit-lead");
+        QCOMPARE(ctl({"lead", file_, id, "--json"}).json()["company"].toString(), "Berger GmbH");
+        QCOMPARE(ctl({"redo", file_, "--json"}).code, 0);
+        QCOMPARE(ctl({"lead", file_, id, "--json"}).json()["company"].toString(), "Other");
+    }
+
+    void badUsageEndsWithTwoAndAFailedRequestWithOne()
+    {
+        QCOMPARE(ctl({}).code, 2);
+        QCOMPARE(ctl({"fly", file_}).code, 2);
+        QCOMPARE(ctl({"leads", file_, "--limit", "many"}).code, 2);
+        QCOMPARE(ctl({"leads", file_, "--colour"}).code, 2);
+        QCOMPARE(ctl({"lead", file_, "999"}).code, 1);
+        QCOMPARE(ctl({"leads", folder_.filePath("nothing.askline")}).code, 1);
+        const Ended bad = ctl({"edit", file_, added().json()["id"].toString(), "value=much"});
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(bad.err.count('\n'), 1);
+        QVERIFY(bad.err.contains("value"));
+    }
+
+    void aFileThatIsNoWorkspaceIsRefusedAndLeftAsItIs()
+    {
+        const QString path = folder_.filePath("notes.askline");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("just some text, long enough to be looked at\n") > 0);
+        file.close();
+        QCOMPARE(ctl({"leads", path}).code, 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("just some text"));
+        QCOMPARE(ctl({"new", path}).code, 1);
+    }
+
+    void atAndAsMoveTheMomentAndThePerson()
+    {
+        const Ended ended = ctl({"add", file_, "name=Cleo Dahl", "--at", "2026-01-05T10:00:00Z", "--as", "Mia", "--json"});
+        QCOMPARE(ended.json()["owner"].toString(), "Mia");
+        QVERIFY(ended.json()["received_at"].toString().startsWith("2026-01-05"));
+    }
+
+    void aBatchAnswersEachLineAndGoesOnAfterAFailure()
+    {
+        const Ended ended = ctl({"batch", file_}, "[\"add\",\"name=One\"]\n[\"lead\",\"77\"]\nnonsense\n[\"leads\"]\n");
+        QCOMPARE(ended.code, 0);
+        const QList<QByteArray> lines = ended.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(QJsonDocument::fromJson(lines[0]).object().contains("id"));
+        QVERIFY(QJsonDocument::fromJson(lines[1]).object().contains("error"));
+        QVERIFY(QJsonDocument::fromJson(lines[2]).object().contains("error"));
+    }
+
+    void aBackupIsRestoredAndWhatWasThereIsKept()
+    {
+        added();
+        const QString backup = folder_.filePath(QStringLiteral("b%1.askline").arg(files_));
+        QCOMPARE(ctl({"backup", file_, backup}).code, 0);
+        ctl({"add", file_, "name=Later"});
+        const Ended restored = ctl({"restore", backup, file_, "--json"});
+        QCOMPARE(restored.code, 0);
+        QVERIFY(QFile::exists(restored.json()["kept"].toString()));
+        QCOMPARE(ctl({"leads", file_, "--json"}).lines(), 1);
+        QCOMPARE(ctl({"check", file_, "--json"}).json()["ok"].toBool(), true);
+    }
+
+    void anExportHoldsATableAFile()
+    {
+        added();
+        const QString target = folder_.filePath(QStringLiteral("export%1").arg(files_));
+        QCOMPARE(ctl({"export", file_, target}).code, 0);
+        QVERIFY(QFile::exists(target + "/contact.csv"));
+        QVERIFY(QFile::exists(target + "/playbook/stages/2-discovery.askscript"));
+        QCOMPARE(ctl({"export", file_, target}).code, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "ProgramTest.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks after the open file in the background: backups when something changed, a check after an unclean end and once a
+// week, and a word when no backup has left this machine for a week.
+#pragma once
+
+#include "app/base/Jobs.h"
+#include "ui/parts/Desk.h"
+#include "ui/shell/Requests.h"
+
+#include <QSettings>
+#include <QTimer>
+
+namespace askline {
+
+class FileCare : public QObject {
+    Q_OBJECT
+public:
+    // All belong to the caller. `deviceFolder`: where backups of this device are kept.
+    FileCare(Desk& desk, Requests& requests, QSettings& settings, const QString& deviceFolder);
+    // Notes that the file was closed in order, and makes a last backup.
+    ~FileCare() override;
+
+private:
+    void checkIfDue();
+    void backUp();
+    QString key(const char* name) const;
+
+    Desk& desk_;
+    Requests& requests_;
+    QSettings& settings_;
+    QString folder_;
+    Jobs jobs_;
+    QTimer idle_;
+};
+
+} // namespace askline
