@@ -56,7 +56,9 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
     middleColumn->setContentsMargins(spacing::small, 0, spacing::small, 0);
     setType(title_, TypeSize::Title);
     title_->setTextFormat(Qt::PlainText);
+    title_->setContentsMargins(spacing::medium, 0, 0, 0);
     script_->setPointSize(previewPoints);
+    script_->setFields([this](QStringView field) { return ownField(field); });
     auto* cardHost = new QWidget;
     auto* cardColumn = new QVBoxLayout(cardHost);
     cardColumn->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +87,16 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
     addCommand(this, Command::SaveAndNext, [this] { save(); });
     addCommand(this, Command::Find, [this] { search_->setFocus(); });
     addCommand(tree_, Command::Delete, [this] { removeCurrent(); });
+}
+
+// What a script says of the user; what it says of a lead shows its fallback here.
+QString PlaybookPage::ownField(QStringView field) const
+{
+    if (field == u"my_name")
+        return desk_.catalogue().personName(desk_.me());
+    if (field == u"my_firm")
+        return desk_.settings().firm;
+    return field == u"my_offer" ? desk_.settings().offer : QString();
 }
 
 void PlaybookPage::makeTree()

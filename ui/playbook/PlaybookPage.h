@@ -28,6 +28,7 @@ public:
 
 private:
     void makeTree();
+    QString ownField(QStringView field) const;
     void read();
     void showPath(const QString& path);
     void showPreview();

@@ -94,6 +94,7 @@ void MainWindow::setPanel(QWidget* panel)
 {
     // Over the page, not beside it: opening it must neither push the page together nor the window wider.
     panel_ = new SlideIn(panel, panelWidth, centralWidget());
+    panel_->setAutoFillBackground(true);
     centralWidget()->installEventFilter(this);
     panel_->installEventFilter(this);
     placePanel();

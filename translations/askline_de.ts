@@ -1,0 +1,4316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CallRoom</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never contacted again.</source>
+        <translation>Wird nicht mehr kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Closed as lost.</source>
+        <translation>Wird als verloren geschlossen.</translation>
+    </message>
+    <message>
+        <source>Won.</source>
+        <translation>Gewonnen.</translation>
+    </message>
+    <message>
+        <source>Moves on to %1.</source>
+        <translation>Weiter zu: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2</source>
+        <comment>a step and its time</comment>
+        <translation>Versprochen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2</source>
+        <comment>a step and its time</comment>
+        <translation>Geplant: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tried once, not reached</source>
+        <translation>Einmal versucht, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Tried %1 times, not reached</source>
+        <translation>%1-mal versucht, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>First contact: nobody has called yet.</source>
+        <translation>Erstkontakt: Noch niemand hat angerufen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>budget: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>untouched</source>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <source>quiet %1</source>
+        <comment>for so long nobody touched the lead</comment>
+        <translation>%1 still</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>%1 is missing: %2 is wanted.</source>
+        <translation>%1 fehlt: Erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>„%1“ ist nicht gültig. Erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not %3.</source>
+        <translation>%1: „%2“ ist nicht gültig. Erwartet wird: %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing called %1 here.</source>
+        <translation>Hier gibt es nichts namens %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an Askline workspace. It was left as it is.</source>
+        <translation>%1 ist kein Askline-Arbeitsbereich. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Askline. Update this one to open it; the file was left as it is.</source>
+        <translation>%1 stammt von einem neueren Askline. Zum Öffnen muss dieses aktualisiert werden; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a backup; the file was left as it is.</source>
+        <translation>%1 ist beschädigt. Bitte eine Sicherung wiederherstellen; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open %1.</source>
+        <translation>Die Berechtigung zum Öffnen von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here; nothing was changed.</source>
+        <translation>%1 kann hier nur gelesen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed in %1. Make room and try again.</source>
+        <translation>Der Datenträger ist voll: In %1 wurde nichts geändert. Bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; nothing was changed. Try again in a moment.</source>
+        <translation>%1 wird gerade von einem anderen Programm benutzt; nichts wurde geändert. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>Das hat nicht geklappt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>%1 % of the values look like e-mail addresses</source>
+        <translation>%1 % der Werte sehen aus wie E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>%1 % of the values look like phone numbers</source>
+        <translation>%1 % der Werte sehen aus wie Telefonnummern</translation>
+    </message>
+    <message>
+        <source>%1 % of the values look like dates</source>
+        <translation>%1 % der Werte sehen aus wie Datumsangaben</translation>
+    </message>
+    <message>
+        <source>%1 % of the values look like company names</source>
+        <translation>%1 % der Werte sehen aus wie Firmennamen</translation>
+    </message>
+    <message>
+        <source>%1 % of the values look like web addresses</source>
+        <translation>%1 % der Werte sehen aus wie Webadressen</translation>
+    </message>
+    <message>
+        <source>%1 % of the values are whole sentences</source>
+        <translation>%1 % der Werte sind ganze Sätze</translation>
+    </message>
+    <message>
+        <source>%1 % of the values look like names</source>
+        <translation>%1 % der Werte sehen aus wie Namen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Adresskarten (vCard)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Google Ads lead form</source>
+        <translation>Google-Ads-Lead-Formular</translation>
+    </message>
+    <message>
+        <source>an out-of-office reply</source>
+        <translation>eine Abwesenheitsnotiz</translation>
+    </message>
+    <message>
+        <source>a message that could not be delivered</source>
+        <translation>eine unzustellbare Nachricht</translation>
+    </message>
+    <message>
+        <source>a receipt or confirmation</source>
+        <translation>eine Quittung oder Bestätigung</translation>
+    </message>
+    <message>
+        <source>a newsletter</source>
+        <translation>ein Newsletter</translation>
+    </message>
+    <message>
+        <source>a reply in a conversation</source>
+        <translation>eine Antwort in einem Gespräch</translation>
+    </message>
+    <message>
+        <source>a message that could not be read</source>
+        <translation>eine Nachricht, die nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet file. Save it there as CSV, or copy its cells and paste them here.</source>
+        <translation>%1 ist eine Tabellenkalkulation. Dort als CSV speichern oder die Zellen kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 is a document. Copy its text and paste it here, or export the leads as CSV.</source>
+        <translation>%1 ist ein Textdokument. Den Text kopieren und hier einfügen oder die Leads als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no leads that could be read. CSV, vCard and e-mail files do.</source>
+        <translation>%1 enthält keine lesbaren Leads. CSV-, vCard- und E-Mail-Dateien sind lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 holds address cards, and the part of Askline that reads them is missing. Install Askline anew.</source>
+        <translation>%1 enthält Adresskarten, aber der Teil von Askline, der sie liest, fehlt. Bitte Askline neu installieren.</translation>
+    </message>
+    <message>
+        <source>No name, e-mail address or phone number was found in this text.</source>
+        <translation>In diesem Text wurde weder Name noch E-Mail-Adresse noch Telefonnummer gefunden.</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Nummer im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Mark of a test</source>
+        <translation>Testkennzeichen</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>Gewonnen oder verloren</translation>
+    </message>
+    <message>
+        <source>the header says “%1”</source>
+        <translation>die Überschrift lautet „%1“</translation>
+    </message>
+    <message>
+        <source>known from %1</source>
+        <translation>bekannt von %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 % of them came within the last week. Their first-contact clock runs.</source>
+        <translation>%1 % davon kamen in der letzten Woche. Ihre Erstkontaktuhr läuft.</translation>
+    </message>
+    <message>
+        <source>%1 % of them came more than a week ago. No clock runs; some come up each day.</source>
+        <translation>%1 % davon kamen vor mehr als einer Woche. Es läuft keine Uhr; jeden Tag kommen einige dran.</translation>
+    </message>
+    <message>
+        <source>Nothing says when they came. No clock runs; some come up each day.</source>
+        <translation>Nichts sagt, wann sie kamen. Es läuft keine Uhr; jeden Tag kommen einige dran.</translation>
+    </message>
+    <message>
+        <source>%1 % of them are won already.</source>
+        <translation>%1 % davon sind schon gewonnen.</translation>
+    </message>
+    <message>
+        <source>Only customers have a “%1”.</source>
+        <translation>„%1“ haben nur Kunden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no e-mail address</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read as a phone number</source>
+        <translation>%1: „%2“ ist nicht als Telefonnummer lesbar</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet turned the number into “%2”; its digits are lost</source>
+        <translation>%1: Eine Tabellenkalkulation hat aus der Nummer „%2“ gemacht; die Ziffern sind verloren</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read as a date</source>
+        <translation>%1: „%2“ ist nicht als Datum lesbar</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read as an amount</source>
+        <translation>%1: „%2“ ist nicht als Betrag lesbar</translation>
+    </message>
+    <message>
+        <source>More cells than columns: “%2”</source>
+        <translation>Mehr Zellen als Spalten: „%2“</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Call room</source>
+        <translation>Anrufraum</translation>
+    </message>
+    <message>
+        <source>Find any lead, page or command</source>
+        <translation>Lead, Seite oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Find leads</source>
+        <translation>Leads finden</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>Paste leads on the import page</source>
+        <translation>Leads auf der Importseite einfügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation>Schließen oder zurück</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Voriger Lead</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Priorisieren</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Pflegen</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Assign to a person</source>
+        <translation>Einer Person zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the source</source>
+        <translation>Quelle festlegen</translation>
+    </message>
+    <message>
+        <source>Merge with a duplicate</source>
+        <translation>Mit Dublette zusammenführen</translation>
+    </message>
+    <message>
+        <source>Log a call, e-mail or meeting</source>
+        <translation>Anruf, E-Mail oder Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>In die nächste Phase</translation>
+    </message>
+    <message>
+        <source>Move to the stage before</source>
+        <translation>In die vorige Phase</translation>
+    </message>
+    <message>
+        <source>Board or table</source>
+        <translation>Tafel oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Meeting booked</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
+        <source>Find an objection</source>
+        <translation>Einwand finden</translation>
+    </message>
+    <message>
+        <source>Mark the objection as raised</source>
+        <translation>Einwand als geäußert markieren</translation>
+    </message>
+    <message>
+        <source>Dial the number</source>
+        <translation>Nummer wählen</translation>
+    </message>
+    <message>
+        <source>The ask was answered yes</source>
+        <translation>Frage mit Ja beantwortet</translation>
+    </message>
+    <message>
+        <source>The ask was answered no</source>
+        <translation>Frage mit Nein beantwortet</translation>
+    </message>
+    <message>
+        <source>The ask was answered not yet</source>
+        <translation>Frage mit „Noch nicht“ beantwortet</translation>
+    </message>
+    <message>
+        <source>Save, and the next call</source>
+        <translation>Speichern und nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Larger script</source>
+        <translation>Skript größer</translation>
+    </message>
+    <message>
+        <source>Smaller script</source>
+        <translation>Skript kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Meeting booked</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>einen Termin</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <source>the sale</source>
+        <translation>den Auftrag</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>die Unterschrift</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>die Zahlung</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Ask for a meeting</source>
+        <translation>Um einen Termin bitten</translation>
+    </message>
+    <message>
+        <source>Ask for the decision</source>
+        <translation>Um die Entscheidung bitten</translation>
+    </message>
+    <message>
+        <source>Ask for the sale</source>
+        <translation>Um den Auftrag bitten</translation>
+    </message>
+    <message>
+        <source>Ask for the signature</source>
+        <translation>Um die Unterschrift bitten</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Um die Zahlung bitten</translation>
+    </message>
+    <message>
+        <source>Ask for a referral</source>
+        <translation>Um eine Empfehlung bitten</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Um Auskunft bitten</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation>SMS schreiben</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Decide the next step</source>
+        <translation>Nächsten Schritt festlegen</translation>
+    </message>
+    <message>
+        <source>In the inbox</source>
+        <translation>Im Eingang</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Priorisiert</translation>
+    </message>
+    <message>
+        <source>Nurtured</source>
+        <translation>In Pflege</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Zurück in den Eingang</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Fresh enquiries</source>
+        <translation>Frische Anfragen</translation>
+    </message>
+    <message>
+        <source>Old or bought contacts</source>
+        <translation>Alte oder gekaufte Kontakte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Fill empty fields</source>
+        <translation>Leere Felder füllen</translation>
+    </message>
+    <message>
+        <source>Update all fields</source>
+        <translation>Alle Felder aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>Noch einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Budget, evidence</source>
+        <translation>Budget, Beleg</translation>
+    </message>
+    <message>
+        <source>Authority, evidence</source>
+        <translation>Befugnis, Beleg</translation>
+    </message>
+    <message>
+        <source>Timeline, evidence</source>
+        <translation>Zeitrahmen, Beleg</translation>
+    </message>
+    <message>
+        <source>Fit, evidence</source>
+        <translation>Passung, Beleg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Kept with the lead</source>
+        <translation>Beim Lead aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOffers</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.askline)</source>
+        <translation>Arbeitsbereiche (*.askline)</translation>
+    </message>
+    <message>
+        <source>Where the workspace lies</source>
+        <translation>Wo der Arbeitsbereich liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>Rejects</name>
+    <message>
+        <source>no name, e-mail, phone or company</source>
+        <translation>weder Name noch E-Mail, Telefon oder Firma</translation>
+    </message>
+    <message>
+        <source>a test of the form (%1)</source>
+        <translation>ein Test des Formulars (%1)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no e-mail address, and nothing else is given</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse, und sonst ist nichts angegeben</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no e-mail address, and the row has more cells than there are columns: a delimiter stands inside a cell</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse, und die Zeile hat mehr Zellen, als es Spalten gibt: In einer Zelle steht ein Trennzeichen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>it could not be read (%1)</source>
+        <translation>nicht lesbar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and an hour on a chip</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>In 2 Stunden</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>early there</source>
+        <translation>dort früh</translation>
+    </message>
+    <message>
+        <source>late there</source>
+        <translation>dort spät</translation>
+    </message>
+    <message>
+        <source>weekend there</source>
+        <translation>dort Wochenende</translation>
+    </message>
+    <message>
+        <source>a holiday there</source>
+        <translation>dort Feiertag</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, taken away</source>
+        <translation>%1: %2, entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Step planned</source>
+        <translation>Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 eingegangen</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Gebeten um %1</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Einwand: %1</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>Verschoben nach „%1“</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale::toString takes it</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale::toString takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time in a city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 here</source>
+        <comment>a time in their city, the same here</comment>
+        <translation>%1, hier %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>the clock of the first contact</comment>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time until the first contact is due</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time since the first contact was due</comment>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span from now</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour, in full</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Came %1</source>
+        <translation>Eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Schrieb %1</translation>
+    </message>
+    <message>
+        <source>%1; not yet contacted</source>
+        <translation>%1; noch nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1; first contact was due just now</source>
+        <translation>%1; Erstkontakt war gerade fällig</translation>
+    </message>
+    <message>
+        <source>%1; first contact is %2 late</source>
+        <translation>%1; Erstkontakt %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1; first contact due %2</source>
+        <translation>%1; Erstkontakt fällig: %2</translation>
+    </message>
+    <message>
+        <source>%1; first contact is due now</source>
+        <translation>%1; Erstkontakt jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1; first contact due within %2</source>
+        <translation>%1; Erstkontakt fällig, noch %2</translation>
+    </message>
+    <message>
+        <source>You promised %1</source>
+        <translation>Versprochen: %1</translation>
+    </message>
+    <message>
+        <source>%1: that was %2</source>
+        <translation>%1 – das war %2</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <comment>a stage, a day</comment>
+        <translation>%1, geplant für %2</translation>
+    </message>
+    <message>
+        <source>One day overdue</source>
+        <translation>Einen Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stage: %2</source>
+        <translation>%1; Phase: %2</translation>
+    </message>
+    <message>
+        <source>Tried once; another time of day</source>
+        <translation>Einmal versucht; jetzt zu anderer Tageszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times; another time of day</source>
+        <translation>
+            <numerusform>%n-mal versucht; jetzt zu anderer Tageszeit</numerusform>
+            <numerusform>%n-mal versucht; jetzt zu anderer Tageszeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned: decide</source>
+        <translation>Nichts ist geplant: festlegen</translation>
+    </message>
+    <message>
+        <source>From the backlog, not yet contacted</source>
+        <translation>Aus dem Altbestand, noch nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>asks made %1 of %2</source>
+        <translation>Fragen gestellt %1 von %2</translation>
+    </message>
+    <message>
+        <source>yes %1</source>
+        <translation>Ja %1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>Nein %1</translation>
+    </message>
+    <message>
+        <source>not yet %1</source>
+        <translation>Noch nicht %1</translation>
+    </message>
+    <message>
+        <source>reached %1 of %2</source>
+        <translation>erreicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in motion</source>
+        <comment>a span of time</comment>
+        <translation>%1 Betriebsamkeit</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <comment>how many, how long</comment>
+        <translation>%1 · etwa %2</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Kontaktversuche</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Betriebsamkeit</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Eingegangen: %1</translation>
+    </message>
+    <message>
+        <source>First contact due: %1</source>
+        <translation>Erstkontakt fällig: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>new lead %1</source>
+        <translation>neuer Lead %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <translation>Änderung an %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>prioritising %1</source>
+        <translation>%1 priorisieren</translation>
+    </message>
+    <message>
+        <source>%1 prioritised</source>
+        <translation>%1 priorisiert</translation>
+    </message>
+    <message>
+        <source>nurturing %1</source>
+        <translation>%1 in Pflege</translation>
+    </message>
+    <message>
+        <source>%1 set to nurture</source>
+        <translation>%1 in Pflege genommen</translation>
+    </message>
+    <message>
+        <source>disqualifying %1</source>
+        <translation>%1 aussortieren</translation>
+    </message>
+    <message>
+        <source>%1 disqualified</source>
+        <translation>%1 aussortiert</translation>
+    </message>
+    <message>
+        <source>return of %1 to the inbox</source>
+        <translation>%1 zurück in den Eingang</translation>
+    </message>
+    <message>
+        <source>%1 back in the inbox</source>
+        <translation>%1 wieder im Eingang</translation>
+    </message>
+    <message>
+        <source>new owner of %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Source of %1 set</source>
+        <translation>Quelle von %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>win of %1</source>
+        <translation>%1 als gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gewonnen</translation>
+    </message>
+    <message>
+        <source>loss of %1</source>
+        <translation>%1 als verloren</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>reopening of %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 ist wieder offen</translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>restoring %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>merging of %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>person at %1</source>
+        <translation>Person bei %1</translation>
+    </message>
+    <message>
+        <source>Person added to %1</source>
+        <translation>Person bei %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removing a person from %1</source>
+        <translation>Person bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Person removed from %1</source>
+        <translation>Person bei %1 entfernt</translation>
+    </message>
+    <message>
+        <source>link at %1</source>
+        <translation>Verknüpfung bei %1</translation>
+    </message>
+    <message>
+        <source>Link added to %1</source>
+        <translation>Verknüpfung bei %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removing a link from %1</source>
+        <translation>Verknüpfung bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Link removed from %1</source>
+        <translation>Verknüpfung bei %1 entfernt</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on %1 saved</source>
+        <translation>Notiz zu %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>next step of %1</source>
+        <translation>nächster Schritt bei %1</translation>
+    </message>
+    <message>
+        <source>Next step of %1 planned</source>
+        <translation>Nächster Schritt bei %1 geplant</translation>
+    </message>
+    <message>
+        <source>step done for %1</source>
+        <translation>Schritt bei %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Step of %1 done</source>
+        <translation>Schritt bei %1 erledigt</translation>
+    </message>
+    <message>
+        <source>dropping a step of %1</source>
+        <translation>Schritt bei %1 streichen</translation>
+    </message>
+    <message>
+        <source>Step of %1 dropped</source>
+        <translation>Schritt bei %1 gestrichen</translation>
+    </message>
+    <message>
+        <source>call with %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Call with %1 logged</source>
+        <translation>Anruf bei %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>e-mail with %1</source>
+        <translation>E-Mail mit %1</translation>
+    </message>
+    <message>
+        <source>E-mail with %1 logged</source>
+        <translation>E-Mail mit %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>text message with %1</source>
+        <translation>SMS mit %1</translation>
+    </message>
+    <message>
+        <source>Text message with %1 logged</source>
+        <translation>SMS mit %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>letter with %1</source>
+        <translation>Brief mit %1</translation>
+    </message>
+    <message>
+        <source>Letter with %1 logged</source>
+        <translation>Brief mit %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>meeting with %1</source>
+        <translation>Termin mit %1</translation>
+    </message>
+    <message>
+        <source>Meeting with %1 logged</source>
+        <translation>Termin mit %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::AnswerField</name>
+    <message>
+        <source>Their answer, in their words</source>
+        <translation>Die Antwort, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>An amount, such as 1200 or 3k</source>
+        <translation>Ein Betrag, etwa 1200 oder 3k</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and an hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>askline::AskProgress</name>
+    <message>
+        <source>%1 of %2 asks made</source>
+        <translation>%1 von %2 Fragen gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Board</name>
+    <message>
+        <source>No stage</source>
+        <translation>Ohne Phase</translation>
+    </message>
+</context>
+<context>
+    <name>askline::BoardColumn</name>
+    <message>
+        <source>%1: %2 leads</source>
+        <comment>a stage and how many leads it holds</comment>
+        <translation>%1: %2 Leads</translation>
+    </message>
+</context>
+<context>
+    <name>askline::BusyBar</name>
+    <message>
+        <source>Stop this work</source>
+        <translation>Diese Arbeit anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>askline::CallRoomPage</name>
+    <message>
+        <source>The call before was not saved; its notes are kept with the lead</source>
+        <translation>Der vorige Anruf wurde nicht gespeichert; seine Notizen bleiben beim Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to call</source>
+        <translation>
+            <numerusform>noch %n anzurufen</numerusform>
+            <numerusform>noch %n anzurufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call with %1 is back as it was</source>
+        <translation>Der Anruf bei %1 ist wieder da, wie er war</translation>
+    </message>
+    <message>
+        <source>First the outcome: press its key.</source>
+        <translation>Erst das Ergebnis: seine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>Wann ist der nächste Schritt?</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>Call room</source>
+        <translation>Anrufraum</translation>
+    </message>
+    <message>
+        <source>Nobody is being called</source>
+        <translation>Gerade wird niemand angerufen</translation>
+    </message>
+    <message>
+        <source>Pick somebody in Today and press Enter: the script, their number and the answers stand ready here.</source>
+        <translation>In „Heute“ jemanden wählen und Enter drücken: Skript, Nummer und Antworten stehen dann hier bereit.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes, kept as you type  (%1)</source>
+        <translation>Notizen, beim Tippen gesichert  (%1)</translation>
+    </message>
+    <message>
+        <source>Time since the call began</source>
+        <translation>Zeit seit Beginn des Anrufs</translation>
+    </message>
+    <message>
+        <source>Leave the call room; what was typed stays</source>
+        <translation>Anrufraum verlassen; das Getippte bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ClosingPanel</name>
+    <message>
+        <source>How did the call go? Press the key of its outcome: what follows from it is filled in.</source>
+        <translation>Wie lief der Anruf? Taste des Ergebnisses drücken: Was daraus folgt, wird ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Worum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>How the ask was answered</source>
+        <translation>Wie die Frage beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>For how much?</source>
+        <translation>Für wie viel?</translation>
+    </message>
+    <message>
+        <source>Value of the sale</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Warum verloren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done here.</source>
+        <translation>Hier bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>askline::CommandPalette</name>
+    <message>
+        <source>Search or type what to do</source>
+        <translation>Suchen oder Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words.</source>
+        <translation>Nichts passt. Weniger oder andere Wörter versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::DayHeader</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>today's date, as QLocale::toString takes it</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>askline::DecisionForm</name>
+    <message>
+        <source>Ask again? “in 6 months” (optional)</source>
+        <translation>Wieder fragen? „in 6 Monaten“ (freiwillig)</translation>
+    </message>
+    <message>
+        <source>When to ask again</source>
+        <translation>Wann wieder gefragt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>What is it worth?</source>
+        <translation>Was ist er wert?</translation>
+    </message>
+    <message>
+        <source>Type a reason, Enter takes the first</source>
+        <translation>Grund eingeben, Enter nimmt den ersten</translation>
+    </message>
+    <message>
+        <source>The value of the sale, or nothing</source>
+        <translation>Auftragswert, oder nichts</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>That does not read as an amount.</source>
+        <translation>Das ist nicht als Betrag lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::DecisionPopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why was %1 lost?</source>
+        <translation>Warum ging %1 verloren?</translation>
+    </message>
+    <message>
+        <source>What is %1 worth?</source>
+        <translation>Was ist %1 wert?</translation>
+    </message>
+    <message>
+        <source>Type a reason, Enter takes the first</source>
+        <translation>Grund eingeben, Enter nimmt den ersten</translation>
+    </message>
+    <message>
+        <source>The value of the sale, or nothing</source>
+        <translation>Auftragswert, oder nichts</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>That does not read as an amount.</source>
+        <translation>Das ist nicht als Betrag lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::DeviceForm</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The system's dialler</source>
+        <translation>Wählprogramm des Systems</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>Under this name your calls, notes and changes are kept. It counts from the next start.</source>
+        <translation>Unter diesem Namen werden Ihre Anrufe, Notizen und Änderungen geführt. Er gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Command that dials</source>
+        <translation>Befehl zum Wählen</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number: “linphone-cli dial {number}”. Empty: a tel: link.</source>
+        <translation>{number} steht für die Nummer: „linphone-cli dial {number}“. Leer: ein tel:-Link.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>New files in it are imported into this workspace by themselves: what a form, a mail program or a colleague puts there.</source>
+        <translation>Neue Dateien darin werden von selbst in diesen Arbeitsbereich importiert: was ein Formular, ein Mailprogramm oder jemand im Team dort ablegt.</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>A stick or a synced folder: a backup that leaves this machine survives it.</source>
+        <translation>Ein USB-Stick oder ein synchronisierter Ordner: Eine Sicherung außerhalb dieses Rechners überlebt ihn.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FactsSection</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Dial this number</source>
+        <translation>Diese Nummer wählen</translation>
+    </message>
+    <message>
+        <source>Write to this address</source>
+        <translation>An diese Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>an empty field</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Dort ist es %1</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Leere Felder ausblenden</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FieldPill</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FileCare</name>
+    <message>
+        <source>This file is damaged. Backups of it lie in %1; asklinectl restore puts one back.</source>
+        <translation>Diese Datei ist beschädigt. Sicherungen davon liegen in %1; asklinectl restore stellt eine wieder her.</translation>
+    </message>
+    <message>
+        <source>No backup has left this machine for a week: %1 could not be reached.</source>
+        <translation>Seit einer Woche hat keine Sicherung diesen Rechner verlassen: %1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Backups are kept on this machine only. Choose a second place in the settings.</source>
+        <translation>Sicherungen liegen nur auf diesem Rechner. In den Einstellungen lässt sich ein zweiter Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FormSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ImportChoices</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where did they come from?</source>
+        <translation>Woher kommen sie?</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Who are these people?</source>
+        <translation>Wer sind diese Leute?</translation>
+    </message>
+    <message>
+        <source>Those who are here already</source>
+        <translation>Wer schon hier ist</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Their first-contact clock runs from when they came.</source>
+        <translation>Ihre Erstkontaktuhr läuft ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>No clock runs; some come up each day.</source>
+        <translation>Es läuft keine Uhr; jeden Tag kommen einige dran.</translation>
+    </message>
+    <message>
+        <source>They are kept as won, with nothing to do.</source>
+        <translation>Sie werden als gewonnen geführt, ohne Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Import one lead</source>
+        <translation>Einen Lead importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 leads</source>
+        <translation>%1 Leads importieren</translation>
+    </message>
+    <message>
+        <source>Update one person</source>
+        <translation>Eine Person aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update %1 people</source>
+        <translation>%1 Personen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Nichts Neues zu importieren</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here</source>
+        <translation>Dieser Arbeitsbereich kann hier nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ImportDone</name>
+    <message>
+        <source>Rows that need you</source>
+        <translation>Zeilen, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it came: %1</source>
+        <translation>Unverändert übernommen: %1</translation>
+    </message>
+    <message>
+        <source>One lead imported from %1</source>
+        <translation>Ein Lead aus %1 importiert</translation>
+    </message>
+    <message>
+        <source>%1 leads imported from %2</source>
+        <translation>%1 Leads aus %2 importiert</translation>
+    </message>
+    <message>
+        <source>Made no lead: %1</source>
+        <translation>Kein Lead daraus: %1</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Mehr importieren</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ImportPage</name>
+    <message>
+        <source>There is no text to paste. Copy some cells, a signature or a form mail first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Erst Zellen, eine Signatur oder eine Formularmail kopieren.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Bring in your leads</source>
+        <translation>Leads hereinholen</translation>
+    </message>
+    <message>
+        <source>Drop files here: CSV, vCard, e-mail. Or copy a table, a signature or a form mail, and paste it with Ctrl+V.</source>
+        <translation>Dateien hier ablegen: CSV, vCard, E-Mail. Oder eine Tabelle, eine Signatur oder eine Formularmail kopieren und mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 more after it</source>
+        <translation>danach noch %1</translation>
+    </message>
+    <message>
+        <source>one column</source>
+        <translation>eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Mend the rows there and import the file again.</source>
+        <translation>In %1 gespeichert. Die Zeilen dort berichtigen und die Datei erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The first leads</source>
+        <translation>Die ersten Leads</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien auswählen …</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+    <message>
+        <source>The first leads, as they will be</source>
+        <translation>Die ersten Leads, wie sie werden</translation>
+    </message>
+</context>
+<context>
+    <name>askline::InboxHead</name>
+    <message>
+        <source>Find among all leads</source>
+        <translation>In allen Leads suchen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Dringendste</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Altbestand</translation>
+    </message>
+    <message>
+        <source>Leads that came without a time, or long ago</source>
+        <translation>Leads ohne Eingangszeit oder von vor langer Zeit</translation>
+    </message>
+    <message>
+        <source>%1 wait for triage, the backlog among them</source>
+        <translation>%1 warten auf Sichtung, der Altbestand mitgezählt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::InboxLead</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Der Lead</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>This may be somebody you know</source>
+        <translation>Das könnte jemand Bekanntes sein</translation>
+    </message>
+    <message>
+        <source>These may be the same person</source>
+        <translation>Das könnte dieselbe Person sein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>cannot be read as a number</source>
+        <translation>nicht als Nummer lesbar</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Ortszeit dort</translation>
+    </message>
+    <message>
+        <source>Earlier leads</source>
+        <translation>Frühere Leads</translation>
+    </message>
+    <message>
+        <source>one before this</source>
+        <translation>einer vor diesem</translation>
+    </message>
+    <message>
+        <source>%1 before this</source>
+        <translation>%1 vor diesem</translation>
+    </message>
+    <message>
+        <source>What the form says</source>
+        <translation>Was das Formular sagt</translation>
+    </message>
+</context>
+<context>
+    <name>askline::InboxList</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>askline::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>No clock runs for these. %1 of them come up on Today each day.</source>
+        <translation>Für diese läuft keine Uhr. Jeden Tag kommen %1 davon unter „Heute“ dran.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No lead has “%1” in its name, company, address, number, notes or answers.</source>
+        <translation>Kein Lead hat „%1“ in Name, Firma, Adresse, Nummer, Notizen oder Antworten.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Bring in the file you have, or type the first one in a single line.</source>
+        <translation>Eine vorhandene Datei hereinholen oder den ersten Lead in einer Zeile eintippen.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>No backlog</source>
+        <translation>Kein Altbestand</translation>
+    </message>
+    <message>
+        <source>Nothing waits for triage</source>
+        <translation>Nichts wartet auf Sichtung</translation>
+    </message>
+    <message>
+        <source>Every lead here has been looked at. What comes next stands on Today.</source>
+        <translation>Alle Leads hier sind gesichtet. Was ansteht, zeigt „Heute“.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Look at the backlog</source>
+        <translation>Altbestand ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::KeyHint</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::KeyMapOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::LeadHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Show as a page</source>
+        <translation>Als Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Priorisieren</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Pflegen</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Zurück in den Eingang</translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation>Darf wieder kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::LeadPanel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Kein Lead</translation>
+    </message>
+    <message>
+        <source>Pick a lead in a list, and all about it stands here.</source>
+        <translation>In einer Liste einen Lead wählen: Alles über ihn steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Show as a panel</source>
+        <translation>Als Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>askline::LeadRowDelegate</name>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>askline::LeadTableModel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>askline::LinksSection</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Verknüpfte Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files here, or type a path or an address</source>
+        <translation>Dateien hier ablegen oder Pfad oder Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Link a file or an address</source>
+        <translation>Datei oder Adresse verknüpfen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::MainWindow</name>
+    <message>
+        <source>%1 – Askline</source>
+        <translation>%1 – Askline</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>A lead, an objection, a page or a command</source>
+        <translation>Ein Lead, ein Einwand, eine Seite oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since were left</source>
+        <translation>
+            <numerusform>%n seither geändertes Feld blieb unverändert</numerusform>
+            <numerusform>%n seither geänderte Felder blieben unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ManyLeads</name>
+    <message>
+        <source>Pick all that this list finds</source>
+        <translation>Alle wählen, die diese Liste findet</translation>
+    </message>
+    <message>
+        <source>%1 leads picked</source>
+        <translation>%1 Leads gewählt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>askline::MappingModel</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+</context>
+<context>
+    <name>askline::MappingView</name>
+    <message>
+        <source>What the columns become</source>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NameChooser</name>
+    <message>
+        <source>Type to narrow down, Enter takes the first</source>
+        <translation>Tippen grenzt ein, Enter nimmt den ersten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NameList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (its key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NewLeadBar</name>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Anna Berger, Berger GmbH, 0170 1234567, from Paul</source>
+        <translation>Anna Berger, Berger GmbH, 0170 1234567, von Paul</translation>
+    </message>
+    <message>
+        <source>New lead in one line: name, company, phone or e-mail, where from</source>
+        <translation>Neuer Lead in einer Zeile: Name, Firma, Telefon oder E-Mail, woher</translation>
+    </message>
+    <message>
+        <source>Name, company, phone, e-mail, where from: in any order, with commas between.</source>
+        <translation>Name, Firma, Telefon, E-Mail, woher: in beliebiger Reihenfolge, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and call</source>
+        <translation>Hinzufügen und anrufen</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Somebody like this is here already</source>
+        <translation>So jemand ist schon hier</translation>
+    </message>
+    <message>
+        <source>People like this are here already</source>
+        <translation>Solche Personen sind schon hier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NextStepEditor</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Promised to them</source>
+        <translation>Fest versprochen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>They expect it at that hour, on their own clock.</source>
+        <translation>Es wird zu dieser Stunde erwartet, nach der Uhr dort.</translation>
+    </message>
+    <message>
+        <source>What exactly? (optional)</source>
+        <translation>Was genau? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>A note – Ctrl+Enter keeps it</source>
+        <translation>Eine Notiz – Strg+Enter behält sie</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notiz, %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ObjectionCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Lieber nicht</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ObjectionPanel</name>
+    <message>
+        <source>Objection, in their words  /</source>
+        <translation>Einwand, im Wortlaut  /</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as they said it</source>
+        <translation>„%1“ wörtlich behalten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>as it was said</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: raised</source>
+        <translation>%1: geäußert</translation>
+    </message>
+</context>
+<context>
+    <name>askline::OutcomeBar</name>
+    <message>
+        <source>How the call went</source>
+        <translation>Wie der Anruf lief</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PastImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone</source>
+        <translation>Der Import von %1 wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Import von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>One lead taken out again</source>
+        <translation>Ein Lead wieder entfernt</translation>
+    </message>
+    <message>
+        <source>%1 leads taken out again</source>
+        <translation>%1 Leads wieder entfernt</translation>
+    </message>
+    <message>
+        <source>%1 kept, because somebody worked with them since</source>
+        <translation>%1 behalten, weil seither jemand damit gearbeitet hat</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PeopleSection</name>
+    <message>
+        <source>decision maker</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>gatekeeper</source>
+        <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>hat empfohlen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Role of the person to be added</source>
+        <translation>Rolle der neuen Person</translation>
+    </message>
+    <message>
+        <source>Karin Weber, 0151 5556677 – Enter adds them</source>
+        <translation>Karin Weber, 0151 5556677 – Enter fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PersonPanel</name>
+    <message>
+        <source>Asked not to be contacted again.</source>
+        <translation>Möchte nicht mehr kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>No number yet: type one, Enter</source>
+        <translation>Noch keine Nummer: eingeben, Enter</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Dial  %1</source>
+        <comment>a button and its key</comment>
+        <translation>Wählen  %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>⚠ %1 · %2</source>
+        <comment>a time and what is wrong with it</comment>
+        <translation>⚠ %1 · %2</translation>
+    </message>
+    <message>
+        <source> (the number fits %1 time zones)</source>
+        <translation> (die Nummer passt zu %1 Zeitzonen)</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PipelinePage</name>
+    <message>
+        <source>Find among all leads</source>
+        <translation>In allen Leads suchen</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Bring in a file of leads, or type the first one.</source>
+        <translation>Eine Datei mit Leads hereinholen oder den ersten eintippen.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) written to %1</source>
+        <translation>
+            <numerusform>%n Lead in %1 geschrieben</numerusform>
+            <numerusform>%n Leads in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::PlaybookModel</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PlaybookPage</name>
+    <message>
+        <source>Find in the playbook</source>
+        <translation>Im Playbook suchen</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>Neuer Einwand</translation>
+    </message>
+    <message>
+        <source>Files of the playbook</source>
+        <translation>Dateien des Playbooks</translation>
+    </message>
+</context>
+<context>
+    <name>askline::QualificationSection</name>
+    <message>
+        <source>Nothing is known yet. Ask, and mark what they say.</source>
+        <translation>Noch ist nichts bekannt. Fragen und die Antwort markieren.</translation>
+    </message>
+    <message>
+        <source>A no to %1 makes it a C.</source>
+        <translation>Ein Nein bei %1 macht den Lead zu C.</translation>
+    </message>
+    <message>
+        <source>%1 of 8 points: yes counts 2, partly 1; A from 6, B from 2.</source>
+        <translation>%1 von 8 Punkten: Ja zählt 2, teilweise 1; A ab 6, B ab 2.</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>%1, evidence</source>
+        <translation>%1, Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>askline::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::RelatedSection</name>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Other leads of this person</source>
+        <translation>Andere Leads dieser Person</translation>
+    </message>
+    <message>
+        <source>At the same company</source>
+        <translation>In derselben Firma</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Text of the script</source>
+        <translation>Text des Skripts</translation>
+    </message>
+    <message>
+        <source>What the checker found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptLines</name>
+    <message>
+        <source>→ %1</source>
+        <comment>where an answer is kept</comment>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller type</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger type</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SectionHeader</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>„%1“ zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>„%1“ aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SettingsPage</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Everybody who works in this file shares these.</source>
+        <translation>Das gilt für alle, die in dieser Datei arbeiten.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>These stay on this machine.</source>
+        <translation>Das bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Jemanden aus dem Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why leads are lost</source>
+        <translation>Warum Leads verloren gehen</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why leads are disqualified</source>
+        <translation>Warum Leads aussortiert werden</translation>
+    </message>
+    <message>
+        <source>From the next start on you work here as %1.</source>
+        <translation>Ab dem nächsten Start arbeiten Sie hier als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SourceTargets</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>%1 min, as above</source>
+        <translation>%1 Min., wie oben</translation>
+    </message>
+    <message>
+        <source>First contact of leads from %1, in minutes</source>
+        <translation>Erstkontakt für Leads von %1, in Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::StartPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Welcome to Askline</source>
+        <translation>Willkommen bei Askline</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this machine. No account, no server.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Rechner. Kein Konto, kein Server.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter playbook</source>
+        <translation>Mit dem Starter-Playbook beginnen</translation>
+    </message>
+    <message>
+        <source>Six stages with scripts, objections with answers. What you write here stands in them.</source>
+        <translation>Sechs Phasen mit Skripten, Einwände mit Antworten. Was Sie hier schreiben, steht darin.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Anna Berger</source>
+        <translation>Anna Berger</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Berger Consulting</source>
+        <translation>Berger Consulting</translation>
+    </message>
+    <message>
+        <source>What you offer, in one sentence</source>
+        <translation>Was Sie anbieten, in einem Satz</translation>
+    </message>
+    <message>
+        <source>We halve the time small firms spend on their accounts</source>
+        <translation>Wir halbieren die Zeit, die kleine Firmen für ihre Buchhaltung brauchen</translation>
+    </message>
+    <message>
+        <source>Create the workspace…</source>
+        <translation>Arbeitsbereich anlegen …</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Or look around first</source>
+        <translation>Oder erst umsehen</translation>
+    </message>
+    <message>
+        <source>A small firm's half-year, made up: nothing in it can go wrong.</source>
+        <translation>Das erfundene Halbjahr einer kleinen Firma: Hier kann nichts schiefgehen.</translation>
+    </message>
+    <message>
+        <source>Or go on where you were</source>
+        <translation>Oder weiter, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Your name is needed first</source>
+        <translation>Erst wird Ihr Name gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>askline::StepSection</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Drop this step</source>
+        <translation>Diesen Schritt streichen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Timeline</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Noch nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Show one earlier</source>
+        <translation>Einen früheren zeigen</translation>
+    </message>
+    <message>
+        <source>Show earlier (%1)</source>
+        <translation>Frühere zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Toast</name>
+    <message>
+        <source>%1. %2 is possible.</source>
+        <comment>what happened; what can be done</comment>
+        <translation>%1. %2 ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TodayDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TodayPage</name>
+    <message>
+        <source>Everyone's</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Bring in a file of leads, or add the first one by hand. Whom to ask comes up here.</source>
+        <translation>Eine Datei mit Leads hereinholen oder den ersten von Hand anlegen. Wer zu fragen ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due. There are leads in the inbox that nobody has looked at yet.</source>
+        <translation>Nichts ist fällig. Im Eingang liegen Leads, die noch niemand angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Pick a lead in the pipeline that could do with a question.</source>
+        <translation>Nichts ist fällig. In der Pipeline einen Lead wählen, dem eine Frage guttäte.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TodayView</name>
+    <message>
+        <source>What is due today</source>
+        <translation>Was heute ansteht</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TouchForm</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>We reached out</source>
+        <translation>Von uns aus</translation>
+    </message>
+    <message>
+        <source>They did</source>
+        <translation>Von dort aus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who reached out</source>
+        <translation>Von wem der Kontakt ausging</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gebeten um</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was said – Ctrl+Enter keeps it all</source>
+        <translation>Was gesagt wurde – Strg+Enter behält alles</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”.</source>
+        <translation>Geht weiter zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Ends as: %1.</source>
+        <translation>Endet als: %1.</translation>
+    </message>
+    <message>
+        <source>Is not contacted again.</source>
+        <translation>Wird nicht mehr kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Als Nächstes: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TriageBar</name>
+    <message>
+        <source>What to do with the lead</source>
+        <translation>Was mit dem Lead geschieht</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Priorisieren</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Pflegen</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>askline::WatchedFolder</name>
+    <message>
+        <source>The watched folder %1 is not there. It is looked for again by and by.</source>
+        <translation>Der überwachte Ordner %1 ist nicht da. Er wird ab und zu wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 came into the watched folder: %2</source>
+        <translation>%1 kam in den überwachten Ordner: %2</translation>
+    </message>
+    <message>
+        <source>%1 came into the watched folder and was not imported. %2</source>
+        <translation>%1 kam in den überwachten Ordner und wurde nicht importiert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::WhenField</name>
+    <message>
+        <source>When? “tomorrow 10”, “fri 3pm”, “in 2 weeks”</source>
+        <translation>Wann? „morgen 10“, „Fr 15 Uhr“, „in 2 Wochen“</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The time as it was understood</source>
+        <translation>Die Zeit, wie sie verstanden wurde</translation>
+    </message>
+    <message>
+        <source>not understood yet</source>
+        <translation>noch nicht verstanden</translation>
+    </message>
+    <message>
+        <source>⚠ %1 · %2</source>
+        <comment>a time and what is wrong with it</comment>
+        <translation>⚠ %1 · %2</translation>
+    </message>
+    <message>
+        <source>already past</source>
+        <translation>schon vorbei</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>kein Arbeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>askline::WorkspaceForm</name>
+    <message>
+        <source>Your firm</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Said in scripts and in letters.</source>
+        <translation>Steht in Skripten und Briefen.</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Was Sie anbieten</translation>
+    </message>
+    <message>
+        <source>In one sentence, as you would say it on the phone.</source>
+        <translation>In einem Satz, wie Sie es am Telefon sagen würden.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country, and for dates such as 3/4/2026.</source>
+        <translation>Für Telefonnummern ohne Land und für Datumsangaben wie 3/4/2026.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>When you work</source>
+        <translation>Wann Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two hours</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>No first-contact clock runs on them.</source>
+        <translation>An diesen Tagen läuft keine Erstkontaktuhr.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>First-contact clocks run in these hours only.</source>
+        <translation>Erstkontaktuhren laufen nur in diesen Stunden.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Call a new lead within</source>
+        <translation>Neuen Lead anrufen innerhalb von</translation>
+    </message>
+    <message>
+        <source>In office hours. A source may have a target of its own.</source>
+        <translation>In der Bürozeit. Eine Quelle darf ein eigenes Ziel haben.</translation>
+    </message>
+    <message>
+        <source>A day's work</source>
+        <translation>Das Tagewerk</translation>
+    </message>
+    <message>
+        <source>Asks a day</source>
+        <translation>Fragen pro Tag</translation>
+    </message>
+    <message>
+        <source>How often you mean to ask for something that can be refused.</source>
+        <translation>Wie oft Sie um etwas bitten wollen, das abgelehnt werden kann.</translation>
+    </message>
+    <message>
+        <source>Old contacts a day</source>
+        <translation>Alte Kontakte pro Tag</translation>
+    </message>
+    <message>
+        <source>How many of the backlog come up each day.</source>
+        <translation>Wie viele aus dem Altbestand täglich drankommen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>askline::WorkspaceWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No program here dials numbers. Copy the number, or set a command in the settings.</source>
+        <translation>Kein Programm hier wählt Nummern. Die Nummer kopieren oder in den Einstellungen einen Befehl festlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <translation>Nichts hier öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Paste leads</source>
+        <translation>Leads einfügen</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.askline)</source>
+        <translation>Arbeitsbereiche (*.askline)</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Ein leerer Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>askline::cli</name>
+    <message>
+        <source>asklinectl VERB ... [--json] [--at ISO] [--as NAME]</source>
+        <translation>asklinectl VERB ... [--json] [--at ISO] [--as NAME]</translation>
+    </message>
+    <message>
+        <source>--at: “%1” is not an ISO 8601 time</source>
+        <translation>--at: „%1“ ist keine Zeit nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>--playbook takes starter</source>
+        <translation>--playbook nimmt starter</translation>
+    </message>
+    <message>
+        <source>new needs a file</source>
+        <translation>new braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>restore needs a backup and a workspace</source>
+        <translation>restore braucht eine Sicherung und einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored %1; what was there lies in %2</source>
+        <translation>%1 wiederhergestellt; was dort war, liegt in %2</translation>
+    </message>
+    <message>
+        <source>a line of a batch is a JSON array of a verb and its arguments</source>
+        <translation>eine Zeile eines Stapels ist ein JSON-Array aus Verb und Argumenten</translation>
+    </message>
+    <message>
+        <source>unknown verb</source>
+        <translation>unbekanntes Verb</translation>
+    </message>
+    <message>
+        <source>batch needs a workspace</source>
+        <translation>batch braucht einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 needs a workspace: %2</source>
+        <translation>%1 braucht einen Arbeitsbereich: %2</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>unknown verb %1</source>
+        <translation>unbekanntes Verb %1</translation>
+    </message>
+    <message>
+        <source>%1 field(s) were changed since and left as they are</source>
+        <translation>%1 Feld(er) wurden seither geändert und blieben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>export needs a folder</source>
+        <translation>export braucht einen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 files</source>
+        <translation>%1 Leads in %2 Dateien</translation>
+    </message>
+    <message>
+        <source>backup needs a file</source>
+        <translation>backup braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1 leads</source>
+        <translation>In Ordnung: %1 Leads</translation>
+    </message>
+    <message>
+        <source>--duplicates takes fill, update, skip or add</source>
+        <translation>--duplicates nimmt fill, update, skip oder add</translation>
+    </message>
+    <message>
+        <source>--people takes fresh, backlog or customers</source>
+        <translation>--people nimmt fresh, backlog oder customers</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>%1: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>import needs a file</source>
+        <translation>import braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>unimport needs the import's id</source>
+        <translation>unimport braucht die Kennung des Imports</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 kept because someone worked with them</source>
+        <translation>%1 entfernt, %2 behalten, weil jemand damit gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value</source>
+        <translation>„%1“ hat nicht die Form Feld=Wert</translation>
+    </message>
+    <message>
+        <source>--limit takes a number</source>
+        <translation>--limit nimmt eine Zahl</translation>
+    </message>
+    <message>
+        <source>edit needs a lead</source>
+        <translation>edit braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>edit needs field=value</source>
+        <translation>edit braucht Feld=Wert</translation>
+    </message>
+    <message>
+        <source>lead needs a lead</source>
+        <translation>lead braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>delete needs a lead</source>
+        <translation>delete braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>merge needs two leads</source>
+        <translation>merge braucht zwei Leads</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 nimmt eines von: %2</translation>
+    </message>
+    <message>
+        <source>only one of --won, --lost and --disqualify</source>
+        <translation>nur eines von --won, --lost und --disqualify</translation>
+    </message>
+    <message>
+        <source>--value takes an amount and goes with --won</source>
+        <translation>--value nimmt einen Betrag und gehört zu --won</translation>
+    </message>
+    <message>
+        <source>--on: “%1” is not a time</source>
+        <translation>--on: „%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number</source>
+        <translation>--minutes nimmt eine Zahl</translation>
+    </message>
+    <message>
+        <source>Asks made %1 of %2 · yes %3 · no %4 · not yet %5 · reached %6 of %7</source>
+        <translation>Fragen gestellt %1 von %2 · Ja %3 · Nein %4 · Noch nicht %5 · erreicht %6 von %7</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Kontaktversuche</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Betriebsamkeit</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>log needs a lead</source>
+        <translation>log braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>Logged. Next: %1, %2</source>
+        <translation>Eingetragen. Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>Eingetragen.</translation>
+    </message>
+</context>
+</TS>
