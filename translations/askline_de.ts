@@ -1992,7 +1992,7 @@
     <name>askline::DayHeader</name>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>today's date, as QLocale::toString takes it</comment>
+        <comment>today&apos;s date, as QLocale::toString takes it</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
 </context>
@@ -2000,7 +2000,7 @@
     <name>askline::DecisionForm</name>
     <message>
         <source>Ask again? “in 6 months” (optional)</source>
-        <translation>Wieder fragen? „in 6 Monaten“ (freiwillig)</translation>
+        <translation>Wieder fragen? „in 6 Monaten“ (optional)</translation>
     </message>
     <message>
         <source>When to ask again</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>What is it worth?</source>
-        <translation>Was ist er wert?</translation>
+        <translation>Wie hoch ist der Auftragswert?</translation>
     </message>
     <message>
         <source>Type a reason, Enter takes the first</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>What is %1 worth?</source>
-        <translation>Was ist %1 wert?</translation>
+        <translation>Wie hoch ist der Auftragswert bei %1?</translation>
     </message>
     <message>
         <source>Type a reason, Enter takes the first</source>
@@ -2106,10 +2106,10 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Zu Ihrer Person</translation>
     </message>
     <message>
-        <source>The system's dialler</source>
+        <source>The system&apos;s dialler</source>
         <translation>Wählprogramm des Systems</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
     <name>askline::ImportDone</name>
     <message>
         <source>Rows that need you</source>
-        <translation>Zeilen, die Sie brauchen</translation>
+        <translation>Zeilen, die Ihre Hilfe brauchen</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>What exactly? (optional)</source>
-        <translation>Was genau? (freiwillig)</translation>
+        <translation>Was genau? (optional)</translation>
     </message>
     <message>
         <source>What exactly</source>
@@ -3624,7 +3624,7 @@
         <translation>Oder erst umsehen</translation>
     </message>
     <message>
-        <source>A small firm's half-year, made up: nothing in it can go wrong.</source>
+        <source>A small firm&apos;s half-year, made up: nothing in it can go wrong.</source>
         <translation>Das erfundene Halbjahr einer kleinen Firma: Hier kann nichts schiefgehen.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
 <context>
     <name>askline::TodayPage</name>
     <message>
-        <source>Everyone's</source>
+        <source>Everyone&apos;s</source>
         <translation>Alle</translation>
     </message>
     <message>
@@ -4024,8 +4024,8 @@
         <translation>In der Bürozeit. Eine Quelle darf ein eigenes Ziel haben.</translation>
     </message>
     <message>
-        <source>A day's work</source>
-        <translation>Das Tagewerk</translation>
+        <source>A day&apos;s work</source>
+        <translation>Tagespensum</translation>
     </message>
     <message>
         <source>Asks a day</source>
@@ -4221,7 +4221,7 @@
         <translation>import braucht eine Datei</translation>
     </message>
     <message>
-        <source>unimport needs the import's id</source>
+        <source>unimport needs the import&apos;s id</source>
         <translation>unimport braucht die Kennung des Imports</translation>
     </message>
     <message>

@@ -146,6 +146,12 @@ void installTranslations(QApplication& application)
     Q_UNUSED(application)
 }
 
+std::optional<Moment> momentOf(const QString& iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? std::optional(Moment::from(time)) : std::nullopt;
+}
+
 } // namespace
 
 int runApplication(int argc, char* argv[])
@@ -160,16 +166,17 @@ int runApplication(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption shots(QStringLiteral("shots"), QStringLiteral("Writes a picture of every page into a folder."), QStringLiteral("folder"));
+    const QCommandLineOption at(QStringLiteral("at"), QStringLiteral("The moment pictures are taken at, as ISO 8601."), QStringLiteral("time"));
     const QCommandLineOption measure(QStringLiteral("measure"), QStringLiteral("Says how long the window took, and ends."));
     const QCommandLineOption measureEmpty(QStringLiteral("measure-empty"), QStringLiteral("The same for an empty window."));
-    parser.addOptions({shots, measure, measureEmpty});
+    parser.addOptions({shots, at, measure, measureEmpty});
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A workspace to open."));
     parser.process(application);
     if (parser.isSet(measureEmpty))
         return measureEmptyWindow(sinceStart);
     const QString file = parser.positionalArguments().value(0);
     if (parser.isSet(shots))
-        return takeShots(application, file, parser.value(shots));
+        return takeShots(application, file, parser.value(shots), momentOf(parser.value(at)));
     QSettings settings(QStringLiteral("askline"), QStringLiteral("askline"));
     Program program(settings);
     program.applyAppearance();

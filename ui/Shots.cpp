@@ -68,7 +68,9 @@ bool takeScene(const Scene& scene, const QString& file, const Surroundings& surr
     workspace.begin();
     window.showPage(QString::fromLatin1(scene.page));
     settle();
-    if (scene.command != Command::Back)
+    if (QLatin1StringView(scene.name) == QLatin1StringView("import"))
+        Q_EMIT window.filesDropped({QStringLiteral(":/sample/leads.csv")});
+    else if (scene.command != Command::Back)
         runCommand(window, scene.command);
     settle();
     return window.grab().save(path);
@@ -76,7 +78,7 @@ bool takeScene(const Scene& scene, const QString& file, const Surroundings& surr
 
 } // namespace
 
-int takeShots(QApplication& application, const QString& file, const QString& folder)
+int takeShots(QApplication& application, const QString& file, const QString& folder, std::optional<Moment> at)
 {
     qputenv("ASKLINE_REDUCE_MOTION", "1");
     const QDir pictures(folder);
@@ -86,6 +88,7 @@ int takeShots(QApplication& application, const QString& file, const QString& fol
     QSettings settings(settingsFolder.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat);
     Surroundings surroundings = deviceSurroundings();
     surroundings.person.clear();
+    surroundings.at = at;
     for (const auto& [appearance, suffix] : {std::pair(Appearance::Light, "light"), std::pair(Appearance::Dark, "dark")}) {
         applyTheme(application, appearance);
         for (const Scene& scene : scenes) {

@@ -85,8 +85,11 @@ void WorkspaceWindow::wireRequests()
         playbook_->showObjection(objection);
     });
     connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
-    connect(&requests_, &Requests::importFiles, this, [this](const QStringList& files) {
+    connect(&requests_, &Requests::importFiles, this, [this](QStringList files) {
+        const bool wasThere = window_->current() == u"import";
         window_->showPage(QStringLiteral("import"));
+        if (files.isEmpty() && wasThere)
+            files = QFileDialog::getOpenFileNames(window_.get(), tr("Files of leads"));
         if (!files.isEmpty())
             import_->openFiles(files);
     });

@@ -3,7 +3,9 @@
 #include "app/cli/Program.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -11,6 +13,9 @@ int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("askline"));
+    QTranslator words;
+    if (words.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
     QTextStream in(stdin);
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -23,20 +24,34 @@ void MergedText::setText(const script::Rendered& text)
     text_ = text;
     text_.text.replace(u'\n', QChar::LineSeparator);
     setAccessibleName(text.text);
-    updateGeometry();
+    fitHeight();
     update();
+}
+
+// Layouts ask for a height at a width of their own guess; what is read in a call must never be cut.
+void MergedText::fitHeight()
+{
+    setMinimumHeight(width() > minimumSizeHint().width() ? heightForWidth(width()) : 0);
+    updateGeometry();
+}
+
+void MergedText::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 void MergedText::setColumns(int characters)
 {
     columns_ = characters;
-    updateGeometry();
+    fitHeight();
 }
 
 void MergedText::setLeading(double factor)
 {
     leading_ = factor;
-    updateGeometry();
+    fitHeight();
 }
 
 int MergedText::lineWidth(int width) const

@@ -34,10 +34,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void fitHeight();
     int lineWidth(int width) const;
     double lay(QTextLayout& layout, int width) const;
     QList<QTextLayout::FormatRange> marks() const;

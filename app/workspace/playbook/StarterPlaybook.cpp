@@ -21,6 +21,13 @@ namespace {
 
 const QString starterRoot = QStringLiteral(":/playbooks/starter/");
 
+// Of the language settings; where these name no country, of the time zone.
+QString localRegion(const QLocale& locale)
+{
+    const QString code = QLocale::territoryToCode(locale.territory());
+    return code.size() == 2 ? code : QLocale::territoryToCode(QTimeZone::systemTimeZone().territory());
+}
+
 WorkspaceSettings settingsFor(const NewWorkspace& wanted, WorkspaceId id)
 {
     const QLocale locale = QLocale::system();
@@ -28,7 +35,7 @@ WorkspaceSettings settingsFor(const NewWorkspace& wanted, WorkspaceId id)
     settings.id = id;
     settings.firm = wanted.firm;
     settings.offer = wanted.offer;
-    settings.region = wanted.region.isEmpty() ? QLocale::territoryToCode(locale.territory()) : wanted.region.toUpper();
+    settings.region = wanted.region.isEmpty() ? localRegion(locale) : wanted.region.toUpper();
     const QString localCurrency = locale.currencySymbol(QLocale::CurrencyIsoCode);
     settings.currency = !wanted.currency.isEmpty() ? wanted.currency.toUpper() : localCurrency.isEmpty() ? QStringLiteral("EUR") : localCurrency;
     settings.timeZone = wanted.timeZone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : wanted.timeZone;

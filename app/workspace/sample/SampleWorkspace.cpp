@@ -193,6 +193,10 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& file, co
     NewWorkspace sample = wanted;
     if (sample.person.isEmpty())
         sample.person = QStringLiteral("Robin Hale");
+    if (sample.region.isEmpty())
+        sample.region = QStringLiteral("DE");
+    if (sample.timeZone.isEmpty())
+        sample.timeZone = QStringLiteral("Europe/Berlin");
     if (sample.firm.isEmpty())
         sample.firm = QStringLiteral("Hale Consulting");
     if (sample.offer.isEmpty())
