@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1064,6 +1064,11 @@
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>labels within a sentence: translate as “capital” where nouns keep theirs</comment>
+        <translation>capital</translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -1106,10 +1111,6 @@
         <translation>weder Name noch E-Mail, Telefon oder Firma</translation>
     </message>
     <message>
-        <source>a test of the form (%1)</source>
-        <translation>ein Test des Formulars (%1)</translation>
-    </message>
-    <message>
         <source>%1: “%2” is no e-mail address, and nothing else is given</source>
         <translation>%1: „%2“ ist keine E-Mail-Adresse, und sonst ist nichts angegeben</translation>
     </message>
@@ -1124,6 +1125,10 @@
     <message>
         <source>it could not be read (%1)</source>
         <translation>nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>a test of the form, no person</source>
+        <translation>ein Test des Formulars, keine Person</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2706,7 @@
     </message>
     <message>
         <source>Call now</source>
-        <translation>Jetzt anrufen</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4116,6 +4121,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Files of leads</source>
+        <translation>Dateien mit Leads</translation>
     </message>
 </context>
 <context>

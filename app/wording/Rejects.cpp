@@ -12,7 +12,7 @@ QString rejectInWords(const RejectedRow& row)
     case RejectedRow::Why::Empty:
         return QCoreApplication::translate("Rejects", "no name, e-mail, phone or company");
     case RejectedRow::Why::TestLead:
-        return QCoreApplication::translate("Rejects", "a test of the form (%1)").arg(row.value);
+        return QCoreApplication::translate("Rejects", "a test of the form, no person");
     case RejectedRow::Why::NotReachable:
         return QCoreApplication::translate("Rejects", "%1: “%2” is no e-mail address, and nothing else is given").arg(row.field, row.value);
     case RejectedRow::Why::CellsShifted:

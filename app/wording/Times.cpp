@@ -76,12 +76,6 @@ QString inBothZones(const QDateTime& there, const QDateTime& here, QDate todayHe
     return QCoreApplication::translate("Times", "%1, %2 here", "a time in their city, the same here").arg(placed(theirs, there.timeZone()), ours);
 }
 
-QString officeTime(qint64 minutes, const OfficeClock& office)
-{
-    const int officeDay = office.hours.from.secsTo(office.hours.to) / 60;
-    return officeDay > 0 && minutes >= officeDay ? days(minutes / officeDay) : durationForPeople(minutes);
-}
-
 } // namespace
 
 QString dayForPeople(QDate day, QDate today, const QLocale& locale)
@@ -129,14 +123,20 @@ QString durationForPeople(qint64 minutes)
     return QCoreApplication::translate("Times", "%1 h %2 min").arg(minutes / minutesPerHour).arg(rest);
 }
 
+QString officeTimeForPeople(qint64 minutes, const OfficeClock& office)
+{
+    const int officeDay = office.hours.from.secsTo(office.hours.to) / 60;
+    return officeDay > 0 && minutes >= officeDay ? days(minutes / officeDay) : durationForPeople(minutes);
+}
+
 QString clockForPeople(Moment due, Moment now, const OfficeClock& office)
 {
     const int left = office.minutesBetween(now, due);
     if (left == 0)
         return QCoreApplication::translate("Times", "due now", "the clock of the first contact");
     if (left > 0)
-        return QCoreApplication::translate("Times", "%1 left", "time until the first contact is due").arg(officeTime(left, office));
-    return QCoreApplication::translate("Times", "%1 over", "time since the first contact was due").arg(officeTime(-left, office));
+        return QCoreApplication::translate("Times", "%1 left", "time until the first contact is due").arg(officeTimeForPeople(left, office));
+    return QCoreApplication::translate("Times", "%1 over", "time since the first contact was due").arg(officeTimeForPeople(-left, office));
 }
 
 QString agoForPeople(Moment then, Moment now)

@@ -15,6 +15,8 @@ QString dayForPeople(QDate day, QDate today, const QLocale& locale);
 QString dueForPeople(const Due& due, Moment now, const QTimeZone& here, const QLocale& locale);
 // "12 min", "3 h 20 min", "4 days".
 QString durationForPeople(qint64 minutes);
+// The same in office time, whose days are as long as the office is open.
+QString officeTimeForPeople(qint64 minutes, const OfficeClock& office);
 // The first-contact clock in office time: "42 min left", "2 h 10 min over", "3 days over".
 QString clockForPeople(Moment due, Moment now, const OfficeClock& office);
 // "just now", "12 min ago", "3 h ago", "4 days ago", "5 months ago".

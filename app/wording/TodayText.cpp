@@ -41,7 +41,7 @@ QString freshLead(const Telling& t)
     if (*due < t.now) {
         const int late = t.office.minutesBetween(*due, t.now);
         return late == 0 ? QCoreApplication::translate("TodayText", "%1; first contact was due just now").arg(arrival(t))
-                         : QCoreApplication::translate("TodayText", "%1; first contact is %2 late").arg(arrival(t), durationForPeople(late));
+                         : QCoreApplication::translate("TodayText", "%1; first contact is %2 late").arg(arrival(t), officeTimeForPeople(late, t.office));
     }
     if (due->dateIn(t.office.zone) != t.today())
         return QCoreApplication::translate("TodayText", "%1; first contact due %2")
@@ -49,7 +49,7 @@ QString freshLead(const Telling& t)
     const int left = t.office.minutesBetween(t.now, *due);
     if (left == 0)
         return QCoreApplication::translate("TodayText", "%1; first contact is due now").arg(arrival(t));
-    return QCoreApplication::translate("TodayText", "%1; first contact due within %2").arg(arrival(t), durationForPeople(left));
+    return QCoreApplication::translate("TodayText", "%1; first contact due within %2").arg(arrival(t), officeTimeForPeople(left, t.office));
 }
 
 QString promise(const Telling& t)

@@ -3,6 +3,7 @@
 #include "ui/callroom/PersonWords.h"
 
 #include "app/base/Folding.h"
+#include "app/wording/InSentence.h"
 #include "app/wording/Labels.h"
 #include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
@@ -86,7 +87,7 @@ QString fitInWords(const Qualification& qualification)
         else if (!entry.evidence.isEmpty())
             known += QCoreApplication::translate("CallRoom", "%1: %2", "budget: yes").arg(labelOf(criterion), shortened(entry.evidence, 40));
         else
-            unknown += labelOf(criterion).toLower();
+            unknown += inSentence(labelOf(criterion));
     }
     if (known.isEmpty())
         return {};

@@ -2,6 +2,7 @@
 // Marks are chips; the evidence opens as soon as there is a mark to prove.
 #include "ui/lead/QualificationSection.h"
 
+#include "app/wording/InSentence.h"
 #include "app/wording/Labels.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
@@ -30,7 +31,7 @@ QString whyOf(const Qualification& qualification, Tier tier)
         const Mark mark = qualification[criterion].mark;
         points += mark == Mark::Yes ? 2 : mark == Mark::Partly ? 1 : 0;
         if (mark == Mark::No)
-            refused += labelOf(criterion).toLower();
+            refused += inSentence(labelOf(criterion));
     }
     if (tier == Tier::None)
         return QualificationSection::tr("Nothing is known yet. Ask, and mark what they say.");

@@ -2,6 +2,7 @@
 // One small function a kind of event.
 #include "ui/parts/TimelineEntries.h"
 
+#include "app/wording/InSentence.h"
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
 
@@ -25,7 +26,7 @@ TimelineEntry entryOf(const Touch& touch, const TimelineWords& by)
     if (touch.direction == Direction::Received)
         entry.title = words(QT_TRANSLATE_NOOP("Timeline", "%1 received")).arg(labelOf(touch.kind));
     else if (touch.outcome != TouchOutcome::None && touch.outcome != TouchOutcome::Sent)
-        entry.title = words(QT_TRANSLATE_NOOP("Timeline", "%1: %2")).arg(labelOf(touch.kind), labelOf(touch.outcome).toLower());
+        entry.title = words(QT_TRANSLATE_NOOP("Timeline", "%1: %2")).arg(labelOf(touch.kind), inSentence(labelOf(touch.outcome)));
     if (touch.seconds >= 60)
         entry.title += QStringLiteral(" · ") + durationForPeople(touch.seconds / 60);
     if (reachesThePerson(touch.outcome))

@@ -77,7 +77,7 @@ void BoardColumn::paintEvent(QPaintEvent*)
     if (list_->isDropTarget())
         drawRounded(&painter, rect(), spacing::cardRadius, theme.accentSoft, theme.accent);
     else if (place_ == StagePlace::InOrder)
-        drawRounded(&painter, rect(), spacing::cardRadius, theme.hover);
+        drawRounded(&painter, rect(), spacing::cardRadius, theme.dark ? theme.surface : theme.hover);
     else
         drawRounded(&painter, rect(), spacing::cardRadius, Qt::transparent, theme.hairline);
 }

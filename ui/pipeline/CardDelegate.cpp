@@ -87,7 +87,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool current = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     drawRounded(painter, card, spacing::small,
-                current ? theme.selection : option.state.testFlag(QStyle::State_MouseOver) ? theme.hover : theme.surface,
+                current ? theme.selection : option.state.testFlag(QStyle::State_MouseOver) ? theme.hover : theme.raised,
                 current ? QColor() : theme.hairline);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (current && view && view->hasFocus())
@@ -101,7 +101,7 @@ void CardDelegate::paintWords(QPainter* painter, QRect inner, const LeadRow& row
     const QFont small = typeFont(TypeSize::Small);
     const RowMark mark = markOf(row, desk_);
     drawText(painter, takeLine(inner, bodyLine()), nameFont(), theme.text, row.displayName(), Qt::AlignLeft);
-    drawText(painter, takeLine(inner, bodyLine()), typeFont(TypeSize::Body), theme.muted, row.company, Qt::AlignLeft);
+    drawText(painter, takeLine(inner, bodyLine()), typeFont(TypeSize::Body), theme.muted, row.company.isEmpty() ? row.email : row.company, Qt::AlignLeft);
     const QRect when = takeLine(inner, smallLine());
     drawDot(painter, QRectF(when.left(), when.center().y() - dot / 2.0 + 0.5, dot, dot), mark.shape, colorOf(theme, mark.tone));
     const QString step = mark.detail.isEmpty() ? mark.text : mark.text + QStringLiteral(" · ") + mark.detail;

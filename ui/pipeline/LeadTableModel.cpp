@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells from the row's value; nothing is read for painting.
+// One text a cell, made when it is painted.
 #include "ui/pipeline/LeadTableModel.h"
 
 #include "app/wording/Labels.h"
 #include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Type.h"
+
+#include <QLocale>
 
 namespace askline {
 
-LeadTableModel::LeadTableModel(Desk& desk, QObject* parent) : QIdentityProxyModel(parent), desk_(desk), list_(desk)
+LeadTableModel::LeadTableModel(Desk& desk, QObject* parent) : LeadListModel(desk, parent), desk_(desk)
 {
-    setSourceModel(&list_);
+    // A changed row is announced by its first column alone.
+    connect(this, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
+        if (to.column() == 0 && columns > 1)
+            Q_EMIT dataChanged(from, index(to.row(), columns - 1));
+    });
 }
 
 std::optional<RowOrder> LeadTableModel::orderOf(int column)
@@ -19,57 +26,40 @@ std::optional<RowOrder> LeadTableModel::orderOf(int column)
     switch (column) {
     case Name: return RowOrder::Name;
     case Value: return RowOrder::Value;
-    case NextStep:
     case When: return RowOrder::NextStep;
-    case LastTouch: return RowOrder::Arrival;
     default: return std::nullopt;
     }
 }
 
+int LeadTableModel::columnOf(RowOrder order)
+{
+    for (const int column : {Name, Value, When})
+        if (orderOf(column) == order)
+            return column;
+    return -1;
+}
+
 int LeadTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QModelIndex LeadTableModel::index(int row, int column, const QModelIndex& parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex LeadTableModel::parent(const QModelIndex&) const
-{
-    return {};
-}
-
-QString LeadTableModel::text(const LeadRow& row, int column) const
-{
-    const Catalogue& names = desk_.catalogue();
-    const bool hasStep = row.isOpen() || !row.next.isDerived();
-    switch (column) {
-    case Name: return row.displayName();
-    case Company: return row.company;
-    case Stage: return row.isOpen() ? desk_.playbook().stageTitle(row.stage) : labelOf(row.standing);
-    case Value: return row.value ? moneyForPeople(*row.value, QLocale()) : QString();
-    case NextStep: return hasStep ? stepInWords(row.next) : QString();
-    case When: return hasStep && row.next.due.isSet() ? dueForPeople(row.next.due, desk_.now(), desk_.zone(), QLocale()) : QString();
-    case Owner: return names.personName(row.owner);
-    case Source: return names.sourceName(row.source);
-    case LastTouch: return row.lastTouchAt ? agoForPeople(*row.lastTouchAt, desk_.now()) : QString();
-    default: return {};
-    }
+    return parent.isValid() ? 0 : int(columns);
 }
 
 QVariant LeadTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= list_.rowCount())
+    if (!index.isValid() || index.row() >= rows().size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(list_.at(index.row()), index.column());
-    if (role == Qt::TextAlignmentRole)
-        return int(index.column() == Value ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::FontRole && index.column() == Value)
-        return tabularFigures(typeFont(TypeSize::Body));
-    return {};
+    const LeadRow& row = rows()[index.row()];
+    const int column = index.column();
+    const bool isNumber = column == Value || column == When || column == LastTouch;
+    switch (role) {
+    case Qt::DisplayRole: return textOf(row, column);
+    case Qt::ToolTipRole: return exactOf(row, column);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column == Value ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::FontRole: return isNumber ? tabularFigures(typeFont(TypeSize::Body)) : QVariant();
+    case Qt::ForegroundRole: return row.isOpen() ? QVariant() : themeOf().muted;
+    case Qt::AccessibleTextRole: return column == Name ? LeadListModel::data(index, role) : QVariant(textOf(row, column));
+    default: return role == RowRole ? LeadListModel::data(index, role) : QVariant();
+    }
 }
 
 QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -77,21 +67,51 @@ QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == Value ? Qt::AlignRight : Qt::AlignLeft);
+        return int(Qt::AlignVCenter | (section == Value ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return fieldLabel(QStringLiteral("name"));
-    case Company: return fieldLabel(QStringLiteral("company"));
-    case Stage: return fieldLabel(QStringLiteral("stage"));
-    case Value: return fieldLabel(QStringLiteral("value"));
+    case Name: return tr("Name");
+    case Company: return tr("Company");
+    case Stage: return tr("Stage");
+    case Value: return tr("Value");
     case NextStep: return tr("Next step");
     case When: return tr("When");
-    case Owner: return fieldLabel(QStringLiteral("owner"));
-    case Source: return fieldLabel(QStringLiteral("source"));
+    case Owner: return tr("Owner");
+    case SourceColumn: return tr("Source");
     case LastTouch: return tr("Last touch");
     default: return {};
     }
+}
+
+QString LeadTableModel::textOf(const LeadRow& row, int column) const
+{
+    switch (column) {
+    case Name: return row.displayName();
+    case Company: return row.company;
+    case Stage:
+        if (!row.isOpen())
+            return labelOf(row.standing);
+        return row.isInInbox() ? tr("Inbox") : desk_.playbook().stageTitle(row.stage);
+    case Value: return row.value ? moneyForPeople(*row.value, QLocale()) : QString();
+    case NextStep: return row.isOpen() ? stepInWords(row.next) : QString();
+    case When: return row.isOpen() ? dueForPeople(row.next.due, desk_.now(), desk_.zone(), QLocale()) : QString();
+    case Owner: return desk_.catalogue().personName(row.owner);
+    case SourceColumn: return desk_.catalogue().sourceName(row.source);
+    case LastTouch: return row.lastTouchAt ? agoForPeople(*row.lastTouchAt, desk_.now()) : QString();
+    default: return {};
+    }
+}
+
+// Only times: what people typed is never shown as a tool tip, which would read it as rich text.
+QString LeadTableModel::exactOf(const LeadRow& row, int column) const
+{
+    if (column == LastTouch && row.lastTouchAt)
+        return exactTime(*row.lastTouchAt, desk_.zone(), QLocale());
+    if (column == When && row.isOpen() && row.next.due.isSet())
+        return row.next.due.moment ? exactTime(*row.next.due.moment, desk_.zone(), QLocale())
+                                   : QLocale().toString(row.next.due.day, QLocale::LongFormat);
+    return {};
 }
 
 } // namespace askline

@@ -1,231 +1,247 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Board and table over the same leads; moves and decisions are one verb each, told in a toast.
+// Joins bar, board and table; every change is a verb told in a toast with its undo.
 #include "ui/pipeline/PipelinePage.h"
 
 #include "app/wording/Verbs.h"
 #include "app/workspace/files/WorkspaceFiles.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "ui/pipeline/Board.h"
+#include "ui/pipeline/BoardColumn.h"
 #include "ui/pipeline/DecisionPopover.h"
+#include "ui/pipeline/LeadTable.h"
 #include "ui/pipeline/LeadTableModel.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
-#include "ui/style/Type.h"
-#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SearchField.h"
 
-#include <QDir>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTableView>
+#include <QFileDialog>
+#include <QSettings>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace askline {
 
 namespace {
 
-constexpr int timesAgainMs = 60'000;
+const QString viewKey = QStringLiteral("pipeline/view");
+constexpr int clockMs = 60'000;
+constexpr int exportPage = 2000;
+
+Result<QList<LeadId>> allFound(Workspace& workspace, LeadQuery query)
+{
+    query.limit = exportPage;
+    QList<LeadId> leads;
+    std::optional<PageKey> after;
+    do {
+        const auto page = readLeads(workspace, query, after);
+        if (!page)
+            return failed(page.error());
+        for (const LeadRow& row : page->rows)
+            leads += row.id;
+        after = page->next;
+    } while (after);
+    return leads;
+}
 
 } // namespace
 
-PipelinePage::PipelinePage(Desk& desk, Requests& requests, QWidget* parent)
-    : Page(desk, requests, parent), head_(new QWidget), views_(new ChipRow(ChipRow::Choice::One)), search_(new SearchField(tr("Find among all leads"))),
-      stack_(new QStackedWidget), board_(new Board(desk)), table_(new QTableView), model_(new LeadTableModel(desk, this)),
-      nothing_(new EmptyState(IconName::Pipeline, tr("No leads yet"), tr("Bring in a file of leads, or type the first one."))),
-      decision_(nullptr)
+PipelinePage::PipelinePage(Desk& desk, Requests& requests, QSettings* settings, QWidget* parent)
+    : Page(desk, requests, parent), settings_(settings), bar_(new PipelineBar(this)), board_(new Board(desk, this)),
+      table_(new LeadTable(desk, this)), empty_(new EmptyState(IconName::Pipeline, {}, {}, this)), stack_(new QStackedLayout),
+      decision_(new DecisionPopover(desk, this))
 {
-    makeHead();
-    makeTable();
-    nothing_->setPrimary(tr("Import leads"));
-    nothing_->setSecondary(tr("New lead"));
-    for (QWidget* view : {static_cast<QWidget*>(board_), static_cast<QWidget*>(table_), static_cast<QWidget*>(nothing_)})
-        stack_->addWidget(view);
+    askForFile_ = [this](const QString& suggested) { return QFileDialog::getSaveFileName(this, tr("Export leads"), suggested, tr("CSV files (*.csv)")); };
+    build();
+    listen();
+    addCommands();
+    if (settings_ && settings_->value(viewKey).toString() == u"table")
+        setView(PipelineBar::View::Table);
+}
+
+void PipelinePage::build()
+{
+    stack_->addWidget(board_);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    column->setSpacing(spacing::medium);
-    column->addWidget(head_);
-    column->addWidget(stack_, 1);
-    decision_ = new DecisionPopover(desk_, this);
-    connect(decision_, &DecisionPopover::decided, this, &PipelinePage::decide);
-    connect(decision_, &DecisionPopover::closed, board_, &Board::focusCards);
-    connect(nothing_, &EmptyState::primaryPicked, this, [this] { Q_EMIT requests_.importFiles({}); });
-    connect(nothing_, &EmptyState::secondaryPicked, this, [this] { Q_EMIT requests_.newLead(); });
-    connect(board_, &Board::activated, &requests_, &Requests::openLead);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    column->setSpacing(spacing::small);
+    column->addWidget(bar_);
+    column->addLayout(stack_, 1);
+}
+
+void PipelinePage::listen()
+{
+    connect(bar_, &PipelineBar::toggled, this,
+            [this] { setView(view_ == PipelineBar::View::Board ? PipelineBar::View::Table : PipelineBar::View::Board); });
+    connect(bar_, &PipelineBar::exportWanted, this, &PipelinePage::exportFound);
+    connect(&bar_->search(), &QLineEdit::textChanged, table_, &LeadTable::setSearch);
+    connect(&bar_->search(), &SearchField::movedToResults, this, &PipelinePage::focusView);
+    connect(&bar_->search(), &SearchField::left, this, &PipelinePage::focusView);
+    connect(board_, &Board::activated, this, [this](LeadId lead) { Q_EMIT requests_.openLead(lead); });
     connect(board_, &Board::moveWanted, this, &PipelinePage::move);
-    connect(board_, &Board::decisionWanted, this, &PipelinePage::askDecision);
+    connect(board_, &Board::decisionWanted, this, qOverload<const LeadRow&, VerdictKind>(&PipelinePage::askDecision));
+    connect(table_, &LeadTable::leadActivated, this, [this](LeadId lead) { Q_EMIT requests_.openLead(lead); });
+    connect(table_, &LeadTable::shownChanged, this,
+            [this] { bar_->setFound(table_->leads().rowCount(), table_->leads().isComplete()); });
+    connect(decision_, &DecisionPopover::decided, this, &PipelinePage::decide);
+    connect(decision_, &DecisionPopover::closed, this, &PipelinePage::focusView);
+    connect(empty_, &EmptyState::primaryPicked, this, [this] {
+        if (counts_.inbox > 0)
+            Q_EMIT requests_.showPage(QStringLiteral("inbox"));
+        else
+            Q_EMIT requests_.importFiles({});
+    });
+    connect(empty_, &EmptyState::secondaryPicked, this, [this] { Q_EMIT requests_.newLead(); });
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
         if (isVisible() && (changes.touchesLeads() || changes.playbook))
             readCounts();
     });
-    minute_.setInterval(timesAgainMs);
-    connect(&minute_, &QTimer::timeout, board_, &Board::repaintTimes);
-    addCommands();
-}
-
-void PipelinePage::makeHead()
-{
-    auto* title = new QLabel(tr("Pipeline"));
-    setType(title, TypeSize::Display);
-    views_->setAccessibleName(tr("View"));
-    views_->addChip(QStringLiteral("board"), tr("Board"));
-    views_->addChip(QStringLiteral("table"), tr("Table"));
-    views_->setChosen({QStringLiteral("board")});
-    search_->setMaximumWidth(320);
-    auto* row = new QHBoxLayout(head_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
-    row->addWidget(title);
-    row->addWidget(views_);
-    row->addStretch();
-    row->addWidget(search_, 1);
-    connect(views_, &ChipRow::picked, this, [this](const QString& key) { show(key == u"table" ? TableView : BoardView); });
-    connect(search_, &QLineEdit::textChanged, this, [this] {
-        show(TableView);
-        showTable();
+    connect(&clock_, &QTimer::timeout, this, [this] {
+        board_->repaintTimes();
+        table_->viewport()->update();
     });
-    connect(search_, &SearchField::movedToResults, table_, qOverload<>(&QWidget::setFocus));
-}
-
-void PipelinePage::makeTable()
-{
-    table_->setModel(model_);
-    table_->setAccessibleName(tr("Leads"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setSectionsClickable(true);
-    const int widths[] = {190, 190, 140, 110, 170, 150, 120, 130, 120};
-    for (int i = 0; i < LeadTableModel::ColumnCount; ++i)
-        table_->setColumnWidth(i, widths[i]);
-    connect(table_->horizontalHeader(), &QHeaderView::sectionClicked, this, &PipelinePage::sortBy);
-    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT requests_.openLead(model_->at(index.row()).id); });
 }
 
 void PipelinePage::addCommands()
 {
-    addCommand(this, Command::Next, [this] { board_->moveFocus(1); });
-    addCommand(this, Command::Previous, [this] { board_->moveFocus(-1); });
-    addCommand(this, Command::StageOn, [this] { moveBy(1); });
-    addCommand(this, Command::StageBack, [this] { moveBy(-1); });
-    addCommand(this, Command::ToggleView, [this] { show(view_ == BoardView ? TableView : BoardView); });
-    addCommand(this, Command::Export, [this] { exportTable(); });
-    addCommand(this, Command::OpenLead, [this] {
-        if (const auto lead = currentLead())
-            Q_EMIT requests_.openLead(lead->id);
-    });
-    addCommand(this, Command::Call, [this] {
-        if (const auto lead = currentLead())
-            Q_EMIT requests_.startCall(lead->id, view_ == BoardView ? board_->leadsBelow() : QList<LeadId>());
-    });
-    addCommand(this, Command::Won, [this] {
-        if (const auto lead = currentLead())
-            askDecision(*lead, VerdictKind::Won);
-    });
-    addCommand(this, Command::Lost, [this] {
-        if (const auto lead = currentLead())
-            askDecision(*lead, VerdictKind::Lost);
-    });
+    const auto step = [this](int by) { view_ == PipelineBar::View::Board ? board_->moveFocus(by) : table_->moveFocus(by); };
+    addCommand(this, Command::Next, [step] { step(1); });
+    addCommand(this, Command::Previous, [step] { step(-1); });
+    addCommand(this, Command::OpenLead, [this] { open(); });
+    addCommand(this, Command::Call, [this] { call(); });
+    addCommand(this, Command::Won, [this] { askDecision(VerdictKind::Won); });
+    addCommand(this, Command::Lost, [this] { askDecision(VerdictKind::Lost); });
+    addCommand(this, Command::StageOn, [this] { moveByStep(1); });
+    addCommand(this, Command::StageBack, [this] { moveByStep(-1); });
+    addCommand(this, Command::ToggleView, [this] { Q_EMIT bar_->toggled(); });
+    addCommand(this, Command::Export, [this] { exportFound(); });
 }
 
 void PipelinePage::activate()
 {
-    minute_.start();
+    clock_.start(clockMs);
     readCounts();
-    if (view_ == BoardView)
-        board_->focusCards();
+    if (view_ == PipelineBar::View::Table)
+        table_->begin();
+    focusView();
+}
+
+void PipelinePage::setView(PipelineBar::View view)
+{
+    view_ = view;
+    bar_->setView(view);
+    if (settings_)
+        settings_->setValue(viewKey, view == PipelineBar::View::Table ? QStringLiteral("table") : QStringLiteral("board"));
+    if (view == PipelineBar::View::Table)
+        table_->begin();
+    decision_->shut();
+    takeCounts(counts_);
+    focusView();
 }
 
 void PipelinePage::readCounts()
 {
-    desk_.read(this, [](Workspace& w) { return countLeads(w); }, [this](const LeadCounts& counts) {
-        board_->setCounts(counts);
-        stack_->setCurrentIndex(counts.all == 0 ? NothingView : view_);
-    });
+    desk_.read(
+        this, [](Workspace& workspace) { return countLeads(workspace); }, [this](const LeadCounts& counts) { takeCounts(counts); });
 }
 
-void PipelinePage::show(View view)
+void PipelinePage::takeCounts(const LeadCounts& counts)
 {
-    view_ = view;
-    views_->setChosen({view == TableView ? QStringLiteral("table") : QStringLiteral("board")});
-    stack_->setCurrentIndex(view);
-    if (view == TableView && model_->rowCount() == 0)
-        showTable();
-    if (view == BoardView)
-        board_->focusCards();
-    else if (!search_->hasFocus())
-        table_->setFocus();
-}
-
-void PipelinePage::showTable()
-{
-    LeadQuery query = model_->list().query();
-    query.search = search_->text().trimmed();
-    model_->list().showQuery(query);
-}
-
-void PipelinePage::sortBy(int column)
-{
-    const auto order = LeadTableModel::orderOf(column);
-    if (!order)
-        return;
-    LeadQuery query = model_->list().query();
-    query.order = *order;
-    model_->list().showQuery(query);
+    counts_ = counts;
+    board_->setCounts(counts);
+    bar_->setCounts(counts);
+    const bool onBoard = std::ranges::any_of(counts.stages, [](const StageTally& tally) { return tally.leads > 0; });
+    const bool table = view_ == PipelineBar::View::Table;
+    stack_->setCurrentWidget(table && counts.all > 0 ? static_cast<QWidget*>(table_) : onBoard ? static_cast<QWidget*>(board_) : empty_);
+    empty_->setWords(IconName::Pipeline, tr("Nothing in the pipeline yet"),
+                     counts.inbox > 0 ? tr("Leads come here once somebody has looked at them in the inbox.")
+                                      : tr("Bring in a file of leads, or add the first one by hand."));
+    empty_->setPrimary(counts.inbox > 0 ? tr("Go to the inbox") : tr("Import leads"));
+    empty_->setSecondary(tr("New lead"));
 }
 
 std::optional<LeadRow> PipelinePage::currentLead() const
 {
-    if (view_ == BoardView)
-        return board_->currentLead();
-    const QModelIndex index = table_->currentIndex();
-    return index.isValid() ? std::optional(model_->at(index.row())) : std::nullopt;
+    return view_ == PipelineBar::View::Board ? board_->currentLead() : table_->currentLead();
 }
 
-void PipelinePage::moveBy(int step)
+void PipelinePage::open()
 {
-    if (view_ == BoardView)
-        board_->moveCard(step);
+    if (const auto lead = currentLead())
+        Q_EMIT requests_.openLead(lead->id);
+}
+
+void PipelinePage::call()
+{
+    if (const auto lead = currentLead())
+        Q_EMIT requests_.startCall(lead->id, view_ == PipelineBar::View::Board ? board_->leadsBelow() : table_->leadsBelow());
 }
 
 void PipelinePage::move(const LeadRow& lead, const QString& stage)
 {
-    desk_.write(this, [id = lead.id, stage](Workspace& w) { return moveLead(w, id, stage); },
-                [this, name = lead.displayName()](Nothing) { requests_.toastUndoable(verbDone(QStringLiteral("move-lead"), name)); });
+    desk_.write(
+        this, [id = lead.id, stage](Workspace& workspace) { return moveLead(workspace, id, stage); },
+        [this, name = lead.displayName()](Nothing) { requests_.toastUndoable(verbDone(QStringLiteral("move-lead"), name)); });
+}
+
+void PipelinePage::moveByStep(int step)
+{
+    if (view_ == PipelineBar::View::Board)
+        return board_->moveCard(step);
+    const auto lead = table_->currentLead();
+    const auto& stages = desk_.playbook().stages;
+    const auto at = lead ? std::ranges::find(stages, lead->stage, &StageCard::key) : stages.end();
+    if (at == stages.end() || !lead->isOpen())
+        return;
+    const qsizetype to = at - stages.begin() + step;
+    if (to >= 0 && to < stages.size())
+        move(*lead, stages[to].key);
+}
+
+void PipelinePage::askDecision(VerdictKind what)
+{
+    if (const auto lead = currentLead(); lead && lead->isOpen())
+        askDecision(*lead, what);
 }
 
 void PipelinePage::askDecision(const LeadRow& lead, VerdictKind what)
 {
-    decision_->ask(lead, what, view_ == BoardView ? board_->currentCard(this) : QRect(rect().center(), QSize(1, 1)));
+    const QRect beside = view_ == PipelineBar::View::Board ? board_->currentCard(this) : table_->currentCell(this);
+    decision_->ask(lead, what, beside);
 }
 
 void PipelinePage::decide(const LeadRow& lead, VerdictKind what, const QString& reason, std::optional<Money> value)
 {
-    desk_.write(this, [id = lead.id, what, reason, value](Workspace& w) { return decideLead(w, id, what, reason, value); },
-                [this, what, name = lead.displayName()](Nothing) {
-                    requests_.toastUndoable(verbDone(QStringLiteral("decide-") + nameOf(what), name));
-                });
+    desk_.write(
+        this, [id = lead.id, what, reason, value](Workspace& workspace) { return decideLead(workspace, id, what, reason, value); },
+        [this, what, name = lead.displayName()](Nothing) { requests_.toastUndoable(verbDone(QStringLiteral("decide-") + nameOf(what), name)); });
 }
 
-void PipelinePage::exportTable()
+void PipelinePage::exportFound()
 {
-    QList<LeadId> leads;
-    for (const LeadRow& row : model_->list().rows())
-        leads += row.id;
-    if (view_ != TableView || leads.isEmpty())
+    const QString file = askForFile_(tr("leads") + QStringLiteral(".csv"));
+    if (file.isEmpty())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QDir(folder).filePath(QStringLiteral("leads-%1.csv").arg(desk_.now().in(desk_.zone()).toString(QStringLiteral("yyyyMMdd-HHmm"))));
-    desk_.read(this, [leads, file](Workspace& w) { return exportLeads(w, leads, file); },
-               [this, file](int count) { requests_.toastPlain(tr("%n lead(s) written to %1", nullptr, count).arg(file)); });
+    const LeadQuery query = table_->query();
+    desk_.read(
+        this,
+        [query, file](Workspace& workspace) -> Result<int> {
+            const auto leads = allFound(workspace, query);
+            return leads ? exportLeads(workspace, *leads, file) : failed(leads.error());
+        },
+        [this](int count) { requests_.toastPlain(count == 1 ? tr("1 lead exported") : tr("%1 leads exported").arg(QLocale().toString(count))); });
+}
+
+void PipelinePage::focusView()
+{
+    if (stack_->currentWidget() == empty_)
+        empty_->setFocus();
+    else if (view_ == PipelineBar::View::Board)
+        board_->focusCards();
+    else
+        table_->setFocus();
 }
 
 } // namespace askline

@@ -1,60 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pipeline: open leads by stage on a board, or all leads in a table.
+// Where every open lead stands: as a board of stages, or as a table of all leads.
 #pragma once
 
-#include "app/domain/Events.h"
+#include "ui/pipeline/PipelineBar.h"
 #include "ui/shell/Page.h"
 
 #include <QTimer>
 
-class QStackedWidget;
-class QTableView;
+#include <functional>
+
+class QSettings;
+class QStackedLayout;
 
 namespace askline {
 
 class Board;
-class ChipRow;
 class DecisionPopover;
 class EmptyState;
-class LeadTableModel;
-class SearchField;
+class LeadTable;
 
 class PipelinePage : public Page {
     Q_OBJECT
 public:
-    PipelinePage(Desk& desk, Requests& requests, QWidget* parent = nullptr);
+    // Which view was shown is remembered in `settings`, where there are any.
+    PipelinePage(Desk& desk, Requests& requests, QSettings* settings = nullptr, QWidget* parent = nullptr);
 
     void activate() override;
-    Board& board() { return *board_; }
+    void setAskForFile(std::function<QString(const QString& suggested)> ask) { askForFile_ = std::move(ask); }
+
+    Board& board() const { return *board_; }
+    LeadTable& table() const { return *table_; }
+    PipelineBar::View view() const { return view_; }
+    void setView(PipelineBar::View view);
 
 private:
-    enum View { BoardView, TableView, NothingView };
-
-    void makeHead();
-    void makeTable();
+    void build();
+    void listen();
     void addCommands();
     void readCounts();
-    void show(View view);
-    void showTable();
-    void sortBy(int column);
-    void move(const LeadRow& lead, const QString& stage);
-    void moveBy(int step);
-    void askDecision(const LeadRow& lead, VerdictKind what);
-    void decide(const LeadRow& lead, VerdictKind what, const QString& reason, std::optional<Money> value);
+    void takeCounts(const LeadCounts& counts);
     std::optional<LeadRow> currentLead() const;
-    void exportTable();
+    void open();
+    void call();
+    void move(const LeadRow& lead, const QString& stage);
+    void moveByStep(int step);
+    void askDecision(const LeadRow& lead, VerdictKind what);
+    void askDecision(VerdictKind what);
+    void decide(const LeadRow& lead, VerdictKind what, const QString& reason, std::optional<Money> value);
+    void exportFound();
+    void focusView();
 
-    QWidget* head_;
-    ChipRow* views_;
-    SearchField* search_;
-    QStackedWidget* stack_;
+    QSettings* settings_;
+    PipelineBar* bar_;
     Board* board_;
-    QTableView* table_;
-    LeadTableModel* model_;
-    EmptyState* nothing_;
+    LeadTable* table_;
+    EmptyState* empty_;
+    QStackedLayout* stack_;
     DecisionPopover* decision_;
-    QTimer minute_;
-    View view_ = BoardView;
+    QTimer clock_;
+    PipelineBar::View view_ = PipelineBar::View::Board;
+    LeadCounts counts_;
+    std::function<QString(const QString&)> askForFile_;
 };
 
 } // namespace askline

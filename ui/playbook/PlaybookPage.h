@@ -2,20 +2,13 @@
 // The playbook: its files at the left, what a call would show in the middle, the text that makes it at the right.
 #pragma once
 
-#include "ui/playbook/PlaybookModel.h"
+#include "ui/playbook/PlaybookTree.h"
 #include "ui/shell/Page.h"
-
-class QLabel;
-class QSortFilterProxyModel;
-class QStackedWidget;
-class QTreeView;
 
 namespace askline {
 
-class ObjectionCard;
+class PlaybookPreview;
 class ScriptEditor;
-class ScriptView;
-class SearchField;
 
 class PlaybookPage : public Page {
     Q_OBJECT
@@ -23,31 +16,31 @@ public:
     PlaybookPage(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     void activate() override;
-    void showObjection(ObjectionId objection);
     QString currentPath() const { return path_; }
 
+public Q_SLOTS:
+    void showObjection(askline::ObjectionId objection);
+
 private:
-    void makeTree();
+    void build();
     QString ownField(QStringView field) const;
     void read();
+    void takeFiles(const QList<PlaybookFile>& files);
     void showPath(const QString& path);
     void showPreview();
     void takeEdit();
+    void takeProof(const QString& text);
     void save();
     void revert();
-    void addObjection();
+    void create(PlaybookTree::NewFile kind, const QString& name);
     void removeCurrent();
 
-    PlaybookModel* model_;
-    QSortFilterProxyModel* filter_;
-    SearchField* search_;
-    QTreeView* tree_;
-    QLabel* title_;
-    QStackedWidget* preview_;
-    ScriptView* script_;
-    ObjectionCard* card_;
+    PlaybookTree* tree_;
+    PlaybookPreview* preview_;
     ScriptEditor* editor_;
     QString path_;
+    QString wantedPath_;     // to be shown once it is read
+    ObjectionId wanted_;     // likewise
 };
 
 } // namespace askline

@@ -2,6 +2,7 @@
 // Text above, what is wrong with it below; a problem picked is a place jumped to.
 #include "ui/playbook/ScriptEditor.h"
 
+#include "ui/playbook/NumberedEdit.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Spacing.h"
 #include "ui/widgets/Button.h"
@@ -9,7 +10,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ constexpr int problemsHeight = 120;
 } // namespace
 
 ScriptEditor::ScriptEditor(QWidget* parent)
-    : QWidget(parent), edit_(new QPlainTextEdit), problems_(new QListWidget), save_(new Button(tr("Save"), ButtonRole::Primary)),
+    : QWidget(parent), edit_(new NumberedEdit), problems_(new QListWidget), save_(new Button(tr("Save"), ButtonRole::Primary)),
       revert_(new Button(tr("Revert"), ButtonRole::Quiet))
 {
     edit_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -48,7 +48,7 @@ ScriptEditor::ScriptEditor(QWidget* parent)
     connect(save_, &QPushButton::clicked, this, &ScriptEditor::saveWanted);
     connect(revert_, &QPushButton::clicked, this, &ScriptEditor::revertWanted);
     setUnsaved(false);
-    setDiagnostics({});
+    showProblems();
 }
 
 void ScriptEditor::setText(const QString& text)
@@ -64,14 +64,27 @@ QString ScriptEditor::text() const
 
 void ScriptEditor::setDiagnostics(const QList<script::Diagnostic>& diagnostics)
 {
+    if (diagnostics == diagnostics_)
+        return;
     diagnostics_ = diagnostics;
+    QHash<int, LineMark> marks;
+    for (const script::Diagnostic& diagnostic : diagnostics_)
+        if (diagnostic.severity == script::Severity::Error || !marks.contains(diagnostic.line))
+            marks[diagnostic.line] = diagnostic.severity == script::Severity::Error ? LineMark::Error : LineMark::Warning;
+    edit_->setLineMarks(marks);
+    showProblems();
+}
+
+void ScriptEditor::showProblems()
+{
+    const int current = problems_->currentRow();
     problems_->clear();
-    for (const script::Diagnostic& diagnostic : diagnostics_) {
+    for (const script::Diagnostic& diagnostic : std::as_const(diagnostics_)) {
         const bool isError = diagnostic.severity == script::Severity::Error;
-        auto* item = new QListWidgetItem(icon(IconName::Warning, isError ? Tone::Red : Tone::Amber),
-                                         tr("Line %1: %2").arg(diagnostic.line).arg(diagnostic.text()));
-        problems_->addItem(item);
+        problems_->addItem(new QListWidgetItem(icon(IconName::Warning, isError ? Tone::Red : Tone::Amber),
+                                               tr("Line %1: %2").arg(diagnostic.line).arg(diagnostic.text())));
     }
+    problems_->setCurrentRow(std::min(current, problems_->count() - 1));
     problems_->setVisible(!diagnostics_.isEmpty());
 }
 

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QListWidget;
-class QPlainTextEdit;
 
 namespace askline {
 
 class Button;
+class NumberedEdit;
 
 class ScriptEditor : public QWidget {
     Q_OBJECT
@@ -30,8 +30,9 @@ Q_SIGNALS:
 
 private:
     void jumpTo(int row);
+    void showProblems();
 
-    QPlainTextEdit* edit_;
+    NumberedEdit* edit_;
     QListWidget* problems_;
     Button* save_;
     Button* revert_;

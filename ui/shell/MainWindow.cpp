@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace askline {
@@ -252,7 +253,7 @@ void MainWindow::showCounts()
 
 void MainWindow::restoreState()
 {
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
 }
 

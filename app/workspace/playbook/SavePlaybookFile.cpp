@@ -2,6 +2,9 @@
 // One file a verb; stages, reasons and objections follow from the text.
 #include "app/workspace/playbook/SavePlaybookFile.h"
 
+#include "app/script/ObjectionFile.h"
+#include "app/script/Parser.h"
+
 namespace askline {
 
 namespace {
@@ -12,6 +15,15 @@ bool isPlaybookPath(const QString& path)
     return known && !path.contains(QStringLiteral("..")) && !path.endsWith(u'/');
 }
 
+// What undo calls the file: its title, else its path.
+QString titleOf(const PlaybookFile& file)
+{
+    const QString title = file.path.startsWith(u"objections/") ? script::parseObjection(file.text).objection.title
+                          : file.path == u"playbook.txt"       ? QString()
+                                                               : script::parseScript(file.text).script.title;
+    return title.isEmpty() ? file.path : title;
+}
+
 } // namespace
 
 Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookFile& wanted)
@@ -19,7 +31,7 @@ Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookF
     if (!isPlaybookPath(wanted.path))
         return failed({.kind = Failure::Kind::BadValue, .subject = wanted.path, .field = QStringLiteral("path"),
                        .detail = QStringLiteral("a file in stages, calls or objections")});
-    Writing writing(workspace, QStringLiteral("save-playbook"), wanted.path);
+    Writing writing(workspace, QStringLiteral("save-playbook"), titleOf(wanted));
     PlaybookFile file = wanted;
     if (file.id.isNull()) {
         file.id = workspace.newId<ObjectionId>();
@@ -32,7 +44,7 @@ Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookF
 
 Result<Done<Nothing>> deletePlaybookFile(Workspace& workspace, const PlaybookFile& file)
 {
-    Writing writing(workspace, QStringLiteral("delete-playbook"), file.path);
+    Writing writing(workspace, QStringLiteral("delete-playbook"), titleOf(file));
     storage::deletePlaybookFile(writing.database(), file.id);
     return writing.finish(Nothing{});
 }

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(imported(people()), (ImportCounts{2, 0, 1, 0}));
     }
 
+    void anEditThatWasUndoneKeepsNothing()
+    {
+        const auto done = intake::importFile(test_->workspace(), people(), {});
+        QVERIFY(done);
+        QVERIFY(editLead(test_->workspace(), rows().first().id, {{"title", "CEO"}, {"value", "500"}}));
+        QVERIFY(undo(test_->workspace()));
+        QCOMPARE(undoImport(test_->workspace(), done->value.id)->value.kept, 0);
+    }
+
     void undoTakesAnImportBackLikeAnyVerb()
     {
         imported(people());

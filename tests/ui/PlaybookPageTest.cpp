@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The playbook through the real page: what is typed shows, what is wrong is named with its line, nothing typed is lost.
+#include "app/script/Lookup.h"
+#include "app/workspace/history/Undo.h"
+#include "tests/support/TestWorkspace.h"
+#include "ui/parts/ObjectionCard.h"
+#include "ui/parts/ScriptView.h"
+#include "ui/playbook/NumberedEdit.h"
+#include "ui/playbook/PlaybookPage.h"
+#include "ui/playbook/PlaybookPreview.h"
+#include "ui/style/Appearance.h"
+#include "ui/widgets/MultilineEdit.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace askline;
+using askline::testing::TestWorkspace;
+
+namespace {
+
+const QString discovery = QStringLiteral("stages/2-discovery.askscript");
+const QString price = QStringLiteral("objections/price.askobjection");
+
+struct Shown {
+    TestWorkspace test;
+    std::unique_ptr<Desk> desk = std::move(*Desk::open(test.file(), test.surroundings(), Desk::Threads::Here));
+    Requests requests;
+    PlaybookPage page{*desk, requests};
+
+    Shown()
+    {
+        page.resize(1280, 720);
+        page.show();
+        page.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&page);
+        page.activate();
+    }
+
+    PlaybookTree& tree() { return *page.findChild<PlaybookTree*>(); }
+    NumberedEdit& editor() { return *page.findChild<NumberedEdit*>(); }
+    ScriptView& script() { return *page.findChild<ScriptView*>(); }
+    QListWidget& problems() { return *page.findChild<QListWidget*>(); }
+    void pick(const QString& path) { Q_EMIT tree().picked(path); }
+    QString kept(const QString& path)
+    {
+        const auto files = playbookFilesOf(test.workspace());
+        const auto file = std::ranges::find(*files, path, &PlaybookFile::path);
+        return file == files->end() ? QString() : file->text;
+    }
+    void undoLast() { desk->write(&page, [](Workspace& w) { return undo(w); }, [](const UndoneVerb&) {}); }
+    void create(const QString& name, PlaybookTree::NewFile kind)
+    {
+        tree().askName(kind);
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class PlaybookPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aSavedScriptShowsInThePreviewAndIsUndone();
+    void whatIsWrongIsNamedWithItsLine();
+    void aProblemPickedIsJumpedTo();
+    void unsavedTextIsKeptWhenSwitching();
+    void anObjectionAskedForIsShown();
+    void aProofIsFilledIn();
+    void newFilesAreMadeByName();
+    void aDeletedFileComesBack();
+    void theTreeIsSearched();
+};
+
+void PlaybookPageTest::initTestCase()
+{
+    qRegisterMetaType<ObjectionId>();
+    applyTheme(*qApp, Appearance::Light);
+}
+
+void PlaybookPageTest::aSavedScriptShowsInThePreviewAndIsUndone()
+{
+    Shown shown;
+    shown.pick(discovery);
+    const QString before = shown.editor().toPlainText();
+    QSignalSpy toast(&shown.requests, &Requests::toast);
+    shown.editor().moveCursor(QTextCursor::End);
+    shown.editor().setFocus();
+    shown.editor().insertPlainText(QStringLiteral("\nThis is a new line to say."));
+    QVERIFY(script::lineSaying(shown.script().script(), u"This is a new line to say."));
+    QTest::keyClick(&shown.editor(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(shown.kept(discovery).endsWith(QStringLiteral("new line to say.")));
+    QVERIFY(script::lineSaying(shown.script().script(), u"This is a new line to say."));
+    QCOMPARE(toast.count(), 1);
+    QVERIFY2(toast[0][0].toString().startsWith(QStringLiteral("Discovery")), qPrintable(toast[0][0].toString()));
+    QCOMPARE(shown.desk->undoState().undo->subject, QStringLiteral("Discovery"));
+    shown.undoLast();
+    QCOMPARE(shown.kept(discovery), before);
+    QCOMPARE(shown.editor().toPlainText(), before);
+    QVERIFY(!script::lineSaying(shown.script().script(), u"This is a new line to say."));
+}
+
+void PlaybookPageTest::whatIsWrongIsNamedWithItsLine()
+{
+    Shown shown;
+    shown.pick(discovery);
+    shown.editor().moveCursor(QTextCursor::End);
+    shown.editor().insertPlainText(QStringLiteral("\nHello {nobody_knows_this}."));
+    const int line = shown.editor().blockCount();
+    bool named = false;
+    for (int row = 0; row < shown.problems().count(); ++row)
+        named |= shown.problems().item(row)->text().startsWith(QStringLiteral("Line %1:").arg(line));
+    QVERIFY(named);
+    QVERIFY(shown.problems().isVisible());
+}
+
+void PlaybookPageTest::aProblemPickedIsJumpedTo()
+{
+    Shown shown;
+    shown.pick(discovery);
+    shown.editor().setPlainText(QStringLiteral("# Discovery\nkey: discovery\n\n## A\nHello {nobody_knows_this}."));
+    shown.problems().setCurrentRow(shown.problems().count() - 1);
+    Q_EMIT shown.problems().itemActivated(shown.problems().currentItem());
+    QCOMPARE(shown.editor().textCursor().blockNumber(), 4);
+    QVERIFY(shown.editor().hasFocus());
+}
+
+void PlaybookPageTest::unsavedTextIsKeptWhenSwitching()
+{
+    Shown shown;
+    shown.pick(discovery);
+    shown.editor().moveCursor(QTextCursor::End);
+    shown.editor().insertPlainText(QStringLiteral("\nNot yet saved."));
+    shown.pick(price);
+    QVERIFY(!shown.editor().toPlainText().contains(QStringLiteral("Not yet saved.")));
+    QVERIFY(shown.tree().files().hasDraft(discovery));
+    QVERIFY(shown.tree().files().indexOf(discovery).data().toString().contains(u'•'));
+    // A verb elsewhere reads the files anew and takes nothing away.
+    shown.create(QStringLiteral("Something else"), PlaybookTree::NewFile::Objection);
+    shown.pick(discovery);
+    QVERIFY(shown.editor().toPlainText().endsWith(QStringLiteral("Not yet saved.")));
+    QVERIFY(!shown.kept(discovery).contains(QStringLiteral("Not yet saved.")));
+}
+
+void PlaybookPageTest::anObjectionAskedForIsShown()
+{
+    Shown shown;
+    const auto& objections = shown.desk->playbook().objections;
+    const auto found = std::ranges::find(objections, QStringLiteral("price"), &Objection::key);
+    shown.page.showObjection(found->id);
+    QCOMPARE(shown.page.currentPath(), price);
+    QVERIFY(shown.page.findChild<ObjectionCard*>()->isVisible());
+    QCOMPARE(shown.page.findChild<ObjectionCard*>()->objection().key, QStringLiteral("price"));
+    // Also before anything was read.
+    PlaybookPage fresh(*shown.desk, shown.requests);
+    fresh.showObjection(found->id);
+    QCOMPARE(fresh.currentPath(), price);
+}
+
+void PlaybookPageTest::aProofIsFilledIn()
+{
+    Shown shown;
+    shown.pick(price);
+    MultilineEdit& proof = shown.page.findChild<PlaybookPreview*>()->proof();
+    QVERIFY(proof.isVisible());
+    QVERIFY(proof.text().isEmpty());
+    QVERIFY(proof.placeholderText().contains(QStringLiteral("recouped")));
+    proof.setFocus();
+    QTest::keyClicks(&proof, QStringLiteral("Berger paid 4,000 and had it back in May."));
+    QTest::keyClick(&proof, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.kept(price).contains(QStringLiteral("proof: Berger paid 4,000 and had it back in May.")));
+    QVERIFY(!shown.tree().files().hasDraft(price));
+    shown.undoLast();
+    QVERIFY(shown.kept(price).contains(QStringLiteral("proof: {")));
+}
+
+void PlaybookPageTest::newFilesAreMadeByName()
+{
+    Shown shown;
+    shown.create(QStringLiteral("We had that already"), PlaybookTree::NewFile::Objection);
+    QCOMPARE(shown.page.currentPath(), QStringLiteral("objections/we-had-that-already.askobjection"));
+    shown.create(QStringLiteral("Trade fair"), PlaybookTree::NewFile::Script);
+    QCOMPARE(shown.page.currentPath(), QStringLiteral("calls/trade-fair.askscript"));
+    QCOMPARE(shown.script().script().title, QStringLiteral("Trade fair"));
+    shown.create(QStringLiteral("Trade fair"), PlaybookTree::NewFile::Script);
+    QCOMPARE(shown.page.currentPath(), QStringLiteral("calls/trade-fair-2.askscript"));
+}
+
+void PlaybookPageTest::aDeletedFileComesBack()
+{
+    Shown shown;
+    shown.pick(price);
+    const QString before = shown.kept(price);
+    shown.tree().view().setFocus();
+    QTest::keyClick(&shown.tree().view(), Qt::Key_Delete);
+    QVERIFY(shown.kept(price).isEmpty());
+    QVERIFY(shown.page.currentPath() != price);
+    shown.undoLast();
+    QCOMPARE(shown.kept(price), before);
+}
+
+void PlaybookPageTest::theTreeIsSearched()
+{
+    Shown shown;
+    QTest::keyClick(&shown.tree().view(), Qt::Key_F, Qt::ControlModifier);
+    auto* search = shown.page.findChild<SearchField*>();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("expensive"));
+    QCOMPARE(shown.tree().view().model()->rowCount(), 1); // the objections alone
+}
+
+QTEST_MAIN(PlaybookPageTest)
+#include "PlaybookPageTest.moc"
