@@ -426,10 +426,6 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2710,7 +2706,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Eintragen</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Won</source>
@@ -2784,6 +2780,13 @@
     </message>
 </context>
 <context>
+    <name>askline::LeadTable</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
     <name>askline::LeadTableModel</name>
     <message>
         <source>Next step</source>
@@ -2796,6 +2799,34 @@
     <message>
         <source>Last touch</source>
         <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
     </message>
 </context>
 <context>
@@ -3245,34 +3276,18 @@
     </message>
 </context>
 <context>
-    <name>askline::PipelinePage</name>
+    <name>askline::PipelineBar</name>
     <message>
-        <source>Find among all leads</source>
+        <source>Find in all leads</source>
         <translation>In allen Leads suchen</translation>
     </message>
     <message>
-        <source>No leads yet</source>
-        <translation>Noch keine Leads</translation>
-    </message>
-    <message>
-        <source>Bring in a file of leads, or type the first one.</source>
-        <translation>Eine Datei mit Leads hereinholen oder den ersten eintippen.</translation>
-    </message>
-    <message>
-        <source>Import leads</source>
-        <translation>Leads importieren</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Neuer Lead</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3283,15 +3298,63 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Leads</source>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>more than %1 leads</source>
+        <translation>mehr als %1 Leads</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PipelinePage</name>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing in the pipeline yet</source>
+        <translation>Noch nichts in der Pipeline</translation>
+    </message>
+    <message>
+        <source>Leads come here once somebody has looked at them in the inbox.</source>
+        <translation>Leads kommen hierher, sobald sie im Eingang gesichtet sind.</translation>
+    </message>
+    <message>
+        <source>Bring in a file of leads, or add the first one by hand.</source>
+        <translation>Eine Datei mit Leads hereinholen oder den ersten von Hand anlegen.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>leads</source>
         <translation>Leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) written to %1</source>
-        <translation>
-            <numerusform>%n Lead in %1 geschrieben</numerusform>
-            <numerusform>%n Leads in %1 geschrieben</numerusform>
-        </translation>
+    <message>
+        <source>1 lead exported</source>
+        <translation>1 Lead exportiert</translation>
+    </message>
+    <message>
+        <source>%1 leads exported</source>
+        <translation>%1 Leads exportiert</translation>
     </message>
 </context>
 <context>
@@ -3314,18 +3377,66 @@
     </message>
 </context>
 <context>
-    <name>askline::PlaybookPage</name>
+    <name>askline::PlaybookPreview</name>
+    <message>
+        <source>Delete from the playbook</source>
+        <translation>Aus dem Playbook löschen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>Gesagt wird: %1</translation>
+    </message>
+    <message>
+        <source>What shows that the answer is true</source>
+        <translation>Was zeigt, dass die Antwort stimmt</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Ausfüllen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PlaybookTree</name>
+    <message>
+        <source>Opening</source>
+        <comment>the first section of a script</comment>
+        <translation>Eröffnung</translation>
+    </message>
     <message>
         <source>Find in the playbook</source>
         <translation>Im Playbook suchen</translation>
+    </message>
+    <message>
+        <source>Files of the playbook</source>
+        <translation>Dateien des Playbooks</translation>
     </message>
     <message>
         <source>New objection</source>
         <translation>Neuer Einwand</translation>
     </message>
     <message>
-        <source>Files of the playbook</source>
-        <translation>Dateien des Playbooks</translation>
+        <source>New script</source>
+        <translation>Neues Skript</translation>
+    </message>
+    <message>
+        <source>What they say, in a few words</source>
+        <translation>Was gesagt wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>When the script is used</source>
+        <translation>Wann das Skript gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Name of the new objection</source>
+        <translation>Name des neuen Einwands</translation>
+    </message>
+    <message>
+        <source>Name of the new script</source>
+        <translation>Name des neuen Skripts</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ void PlaybookPage::build()
     auto* splitter = new QSplitter;
     for (QWidget* part : {static_cast<QWidget*>(tree_), static_cast<QWidget*>(preview_), static_cast<QWidget*>(editor_)})
         splitter->addWidget(part);
+    tree_->setContentsMargins(0, 0, spacing::medium, 0);
+    editor_->setContentsMargins(spacing::medium, 0, 0, 0);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(spacing::medium);
     splitter->setSizes({260, 480, 460});
     auto* page = new QHBoxLayout(this);
     page->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);

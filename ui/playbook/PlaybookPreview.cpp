@@ -49,11 +49,11 @@ PlaybookPreview::PlaybookPreview(QWidget* parent)
     stack_->addWidget(script_);
     stack_->addWidget(objectionSide());
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(spacing::medium, 0, 0, 0);
+    top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(title_, 1);
     top->addWidget(remove_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::small, 0, spacing::small, 0);
+    column->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
     column->addLayout(top);
     column->addWidget(stack_, 1);
 }
@@ -70,7 +70,7 @@ QWidget* PlaybookPreview::objectionSide()
     proof_->setLineLimits(2, 6);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(spacing::medium, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(said_);
     column->addWidget(card_);

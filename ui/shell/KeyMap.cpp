@@ -67,7 +67,6 @@ const QList<KeyEntry>& keyMap()
         {C::PagePlaybook, "Ctrl+4", "", QT_TRANSLATE_NOOP("KeyMap", "Playbook"), everywhere},
         {C::Back, "Escape", "", QT_TRANSLATE_NOOP("KeyMap", "Close or go back"), everywhere},
         {C::Open, "Ctrl+O", "", QT_TRANSLATE_NOOP("KeyMap", "Open a workspace"), everywhere},
-        {C::Print, "Ctrl+P", "", QT_TRANSLATE_NOOP("KeyMap", "Print"), everywhere},
         {C::Settings, "Ctrl+,", "", QT_TRANSLATE_NOOP("KeyMap", "Settings"), everywhere},
         {C::Keys, "?", "Ctrl+?", QT_TRANSLATE_NOOP("KeyMap", "Show the keys"), everywhere},
         {C::Next, "J", "Alt+Down", QT_TRANSLATE_NOOP("KeyMap", "Next lead"), leads},
