@@ -52,7 +52,9 @@ void WorkspaceWindow::makePages()
     add(QStringLiteral("today"), new TodayPage(*desk_, requests_), tr("Today"), IconName::Today);
     inbox_ = new InboxPage(*desk_, requests_);
     add(QStringLiteral("inbox"), inbox_, tr("Inbox"), IconName::Inbox);
-    add(QStringLiteral("pipeline"), new PipelinePage(*desk_, requests_), tr("Pipeline"), IconName::Pipeline);
+    auto* pipeline = new PipelinePage(*desk_, requests_, &settings_);
+    pipeline->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
+    add(QStringLiteral("pipeline"), pipeline, tr("Pipeline"), IconName::Pipeline);
     playbook_ = new PlaybookPage(*desk_, requests_);
     add(QStringLiteral("playbook"), playbook_, tr("Playbook"), IconName::Playbook);
     settingsPage_ = new SettingsPage(*desk_, requests_, settings_);
