@@ -33,8 +33,11 @@ AskKind askOf(const LeadRow& row, const TodayContext& context)
     if (next.ask != AskKind::None || next.isRetry)
         return next.ask;
     const bool talks = next.kind == StepKind::Call || next.kind == StepKind::Meeting || next.kind == StepKind::FirstContact;
+    if (!talks)
+        return AskKind::None;
     const StageCard* card = context.playbook.stage(row.stage);
-    return talks && card ? card->ask : AskKind::None;
+    // Without a playbook, too, a fresh lead is called to be asked for a meeting.
+    return card ? card->ask : next.kind == StepKind::FirstContact ? AskKind::Meeting : AskKind::None;
 }
 
 TodayGroup groupOf(const LeadRow& row, AskKind ask)
