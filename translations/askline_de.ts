@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+</context>
+<context>
     <name>CallRoom</name>
     <message>
         <source>%1, %2</source>
@@ -2526,18 +2541,6 @@
         <translation>Was geschrieben wurde</translation>
     </message>
     <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
-    </message>
-    <message>
         <source>This may be somebody you know</source>
         <translation>Das könnte jemand Bekanntes sein</translation>
     </message>
@@ -3016,18 +3019,6 @@
         <translation>Hinzufügen und anrufen</translation>
     </message>
     <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
-    </message>
-    <message>
         <source>Somebody like this is here already</source>
         <translation>So jemand ist schon hier</translation>
     </message>
@@ -3487,18 +3478,6 @@
     <message>
         <source>At the same company</source>
         <translation>In derselben Firma</translation>
-    </message>
-    <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
     </message>
     <message>
         <source>Open</source>

@@ -4,6 +4,7 @@
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
 #include "ui/inbox/InboxLead.h"
+#include "ui/parts/DuplicateWords.h"
 #include "ui/parts/LeadRowDelegate.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
@@ -28,16 +29,6 @@ QLabel* plainLabel(const QString& text, QWidget* parent, Tone tone = Tone::Norma
     if (tone != Tone::Normal)
         setTone(label, tone);
     return label;
-}
-
-QString reasonText(DuplicateReason reason)
-{
-    switch (reason) {
-    case DuplicateReason::SameEmail: return InboxLead::tr("same e-mail address");
-    case DuplicateReason::SamePhone: return InboxLead::tr("same phone number");
-    case DuplicateReason::SameName: return InboxLead::tr("same name and company");
-    }
-    return {};
 }
 
 QString joinedPlace(const Contact& contact)
@@ -101,7 +92,7 @@ QWidget* InboxLead::duplicateRow(const PossibleDuplicate& duplicate, QWidget* pa
     line->setSpacing(spacing::small);
     const LeadRow& other = duplicate.lead;
     const QString state = other.isOpen() ? desk_.playbook().stageTitle(other.stage) : labelOf(other.standing);
-    QStringList words{other.displayName(), other.company, reasonText(duplicate.reason), state,
+    QStringList words{other.displayName(), other.company, labelOf(duplicate.reason), state,
                       agoForPeople(other.receivedAt.value_or(other.made), desk_.now())};
     words.removeAll(QString());
     auto* who = new ElidedLabel(words.join(QStringLiteral(" · ")), row);

@@ -4,6 +4,7 @@
 
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
+#include "ui/parts/DuplicateWords.h"
 #include "ui/parts/LeadRowDelegate.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
@@ -24,16 +25,6 @@ QString titleOf(RelatedSection::What what)
     case RelatedSection::What::Duplicates: return RelatedSection::tr("Maybe the same person");
     case RelatedSection::What::SamePerson: return RelatedSection::tr("Other leads of this person");
     case RelatedSection::What::Colleagues: return RelatedSection::tr("At the same company");
-    }
-    return {};
-}
-
-QString reasonText(DuplicateReason reason)
-{
-    switch (reason) {
-    case DuplicateReason::SameEmail: return RelatedSection::tr("same e-mail address");
-    case DuplicateReason::SamePhone: return RelatedSection::tr("same phone number");
-    case DuplicateReason::SameName: return RelatedSection::tr("same name and company");
     }
     return {};
 }
@@ -86,7 +77,7 @@ void RelatedSection::fill(const LeadSheet& sheet)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
     for (const PossibleDuplicate& row : rows)
-        column->addWidget(rowOf(row.lead, what_ == What::Duplicates ? reasonText(row.reason) : QString()));
+        column->addWidget(rowOf(row.lead, what_ == What::Duplicates ? labelOf(row.reason) : QString()));
 }
 
 QWidget* RelatedSection::rowOf(const LeadRow& row, const QString& reason)

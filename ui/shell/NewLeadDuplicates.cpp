@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is here already, while a new lead is typed: asked anew as the line changes, late answers are dropped.
 #include "app/wording/Labels.h"
+#include "ui/parts/DuplicateWords.h"
 #include "ui/shell/NewLeadBar.h"
 #include "ui/style/Spacing.h"
 #include "ui/widgets/Button.h"
@@ -14,16 +15,6 @@ namespace askline {
 namespace {
 
 constexpr int mostDuplicates = 4;
-
-QString reasonText(DuplicateReason reason)
-{
-    switch (reason) {
-    case DuplicateReason::SameEmail: return NewLeadBar::tr("same e-mail address");
-    case DuplicateReason::SamePhone: return NewLeadBar::tr("same phone number");
-    case DuplicateReason::SameName: return NewLeadBar::tr("same name and company");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -67,7 +58,7 @@ void NewLeadBar::showDuplicates(const QList<PossibleDuplicate>& duplicates)
 QWidget* NewLeadBar::duplicateRow(const PossibleDuplicate& duplicate, QWidget* parent)
 {
     const LeadRow& other = duplicate.lead;
-    QStringList words{other.displayName(), other.company, reasonText(duplicate.reason),
+    QStringList words{other.displayName(), other.company, labelOf(duplicate.reason),
                       other.isOpen() ? desk_.playbook().stageTitle(other.stage) : labelOf(other.standing)};
     words.removeAll(QString());
     auto* row = new QWidget(parent);
