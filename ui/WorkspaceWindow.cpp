@@ -49,7 +49,8 @@ WorkspaceWindow::~WorkspaceWindow()
 void WorkspaceWindow::makePages()
 {
     const auto add = [this](const QString& key, Page* page, const QString& label, IconName icon) { window_->addPage(key, page, label, icon); };
-    add(QStringLiteral("today"), new TodayPage(*desk_, requests_), tr("Today"), IconName::Today);
+    today_ = new TodayPage(*desk_, requests_);
+    add(QStringLiteral("today"), today_, tr("Today"), IconName::Today);
     inbox_ = new InboxPage(*desk_, requests_);
     add(QStringLiteral("inbox"), inbox_, tr("Inbox"), IconName::Inbox);
     auto* pipeline = new PipelinePage(*desk_, requests_, &settings_);
@@ -77,16 +78,14 @@ void WorkspaceWindow::wireRequests()
         panel_->showLead(lead);
         window_->openPanel();
     });
-    connect(&requests_, &Requests::startCall, this, [this](LeadId lead, const QList<LeadId>& rest) {
-        call_->startCall(lead, rest);
-        window_->showPage(QStringLiteral("call"));
-    });
+    wireCalls();
     connect(&requests_, &Requests::callEnded, this, [this] { window_->goBack(); });
     connect(&requests_, &Requests::showObjection, this, [this](ObjectionId objection) {
         window_->showPage(QStringLiteral("playbook"));
         playbook_->showObjection(objection);
     });
     connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
+    connect(&requests_, &Requests::newCaller, newLead_, &NewLeadBar::openForCaller);
     connect(&requests_, &Requests::importFiles, this, [this](QStringList files) {
         const bool wasThere = window_->current() == u"import";
         window_->showPage(QStringLiteral("import"));
@@ -107,6 +106,32 @@ void WorkspaceWindow::wireRequests()
         if (!openOutside(address))
             requests_.toastPlain(tr("Nothing here opens %1.").arg(address));
     });
+}
+
+void WorkspaceWindow::wireCalls()
+{
+    const auto show = [this] { window_->showPage(QStringLiteral("call")); };
+    connect(&requests_, &Requests::startCall, this, [this, show](LeadId lead, const QList<LeadId>& rest, const QString& title) {
+        call_->startCall(lead, rest, title);
+        show();
+    });
+    connect(&requests_, &Requests::takeCall, this, [this, show](LeadId lead) {
+        call_->takeCall(lead, CallRoomPage::Ring::Outgoing);
+        show();
+    });
+    connect(&requests_, &Requests::takeIncoming, this, [this, show](LeadId lead) {
+        call_->takeCall(lead, CallRoomPage::Ring::Incoming);
+        show();
+    });
+    connect(&requests_, &Requests::goOnCalling, this, [this, show] {
+        if (call_->goOn())
+            show();
+    });
+    connect(&requests_, &Requests::undone, this, [this, show](qint64 verb) {
+        if (call_->reopen(verb))
+            show();
+    });
+    connect(call_, &CallRoomPage::sessionChanged, this, [this] { today_->setCallSession(call_->session()); });
 }
 
 void WorkspaceWindow::wirePages()
@@ -180,7 +205,7 @@ void WorkspaceWindow::begin()
     const QString last = settings_.value(QStringLiteral("window/page")).toString();
     const bool isPlace = QStringList{QStringLiteral("today"), QStringLiteral("inbox"), QStringLiteral("pipeline"), QStringLiteral("playbook")}.contains(last);
     window_->showPage(isPlace ? last : QStringLiteral("today"));
-    if (call_->resumeDraft())
+    if (call_->resume())
         window_->showPage(QStringLiteral("call"));
 }
 

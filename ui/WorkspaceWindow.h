@@ -17,6 +17,7 @@ class LeadPanel;
 class NewLeadBar;
 class PlaybookPage;
 class SettingsPage;
+class TodayPage;
 class WatchedFolder;
 
 class WorkspaceWindow : public QObject {
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void makePages();
     void wireRequests();
+    void wireCalls();
     void wirePages();
     void addFileMenu();
     void paste();
@@ -49,6 +51,7 @@ private:
     QString deviceFolder_;
     Requests requests_;
     std::unique_ptr<MainWindow> window_;
+    TodayPage* today_ = nullptr;
     InboxPage* inbox_ = nullptr;
     LeadPanel* panel_ = nullptr;
     LeadPage* lead_ = nullptr;

@@ -37,6 +37,11 @@ const Source* Catalogue::source(SourceId id) const
     return entryWith(sources, id);
 }
 
+const Person* Catalogue::person(PersonId id) const
+{
+    return entryWith(people, id);
+}
+
 QString Catalogue::sourceName(SourceId id) const
 {
     return nameIn(sources, id);

@@ -4,6 +4,7 @@
 
 #include "app/domain/Ids.h"
 #include "app/domain/Names.h"
+#include "app/domain/Settings.h"
 
 #include <QList>
 
@@ -27,6 +28,8 @@ struct Campaign {
 struct Person {
     PersonId id;
     QString name;
+    std::optional<OfficeHours> hours = {}; // none: the workspace's
+    std::optional<int> askGoal = {};       // likewise
     bool operator==(const Person&) const = default;
 };
 
@@ -50,6 +53,7 @@ struct Catalogue {
     bool operator==(const Catalogue&) const = default;
 
     const Source* source(SourceId id) const;
+    const Person* person(PersonId id) const;
     QString sourceName(SourceId id) const;
     QString campaignName(CampaignId id) const;
     QString personName(PersonId id) const;

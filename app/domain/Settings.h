@@ -36,6 +36,8 @@ struct WorkspaceSettings {
     int firstContactMinutes = 60; // target, in office hours, of sources that set none
     int askGoal = 5;              // asks a day
     int backlogPerDay = 10;
+    int triesBeforeMail = 6; // calls in vain before another channel is used
+    int careDays = 90;       // how often a customer hears from us
 
     bool operator==(const WorkspaceSettings&) const = default;
 

@@ -19,4 +19,14 @@ std::span<const NamedValue<StepKind>> namesOf<StepKind>()
     return names;
 }
 
+template <>
+std::span<const NamedValue<StepPurpose>> namesOf<StepPurpose>()
+{
+    static constexpr NamedValue<StepPurpose> names[] = {{StepPurpose::None, ""},
+                                                        {StepPurpose::Reschedule, "reschedule"},
+                                                        {StepPurpose::Thanks, "thanks"},
+                                                        {StepPurpose::Care, "care"}};
+    return names;
+}
+
 } // namespace askline

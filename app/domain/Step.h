@@ -34,8 +34,13 @@ struct Due {
 
 enum class StepKind { Call, Email, Text, Letter, Meeting, Chore, Preparation, FirstContact, Decide };
 
+// What a step is for, where kind and ask do not say it.
+enum class StepPurpose { None, Reschedule, Thanks, Care };
+
 template <>
 std::span<const NamedValue<StepKind>> namesOf<StepKind>();
+template <>
+std::span<const NamedValue<StepPurpose>> namesOf<StepPurpose>();
 
 struct Step {
     StepId id;
@@ -43,6 +48,7 @@ struct Step {
     StepKind kind = StepKind::Call;
     AskKind ask = AskKind::None; // what is asked for then
     bool isRetry = false;        // an attempt after one that met nobody
+    StepPurpose purpose = StepPurpose::None;
     QString what;
     Due due;
     PersonId who;

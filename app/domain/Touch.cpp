@@ -36,7 +36,10 @@ std::span<const NamedValue<TouchOutcome>> namesOf<TouchOutcome>()
                                                          {TouchOutcome::MeetingBooked, "meeting-booked"},
                                                          {TouchOutcome::NotInterested, "not-interested"},
                                                          {TouchOutcome::DoNotCall, "do-not-call"},
-                                                         {TouchOutcome::Sent, "sent"}};
+                                                         {TouchOutcome::Sent, "sent"},
+                                                         {TouchOutcome::Held, "held"},
+                                                         {TouchOutcome::NoShow, "no-show"},
+                                                         {TouchOutcome::Moved, "moved"}};
     return names;
 }
 
@@ -66,6 +69,8 @@ bool reachesThePerson(TouchOutcome outcome)
     case TouchOutcome::MeetingBooked:
     case TouchOutcome::NotInterested:
     case TouchOutcome::DoNotCall:
+    case TouchOutcome::Held:
+    case TouchOutcome::Moved:
         return true;
     default:
         return false;
@@ -79,7 +84,8 @@ bool countsAsContact(const Touch& touch)
 
 bool isAnotherTry(TouchOutcome outcome)
 {
-    return outcome == TouchOutcome::NoAnswer || outcome == TouchOutcome::Voicemail || outcome == TouchOutcome::Gatekeeper;
+    return outcome == TouchOutcome::NoAnswer || outcome == TouchOutcome::Voicemail || outcome == TouchOutcome::Gatekeeper ||
+           outcome == TouchOutcome::NoShow;
 }
 
 } // namespace askline

@@ -26,6 +26,9 @@ enum class TouchOutcome {
     NotInterested,
     DoNotCall,
     Sent,
+    Held,   // of a meeting, as are the next two
+    NoShow,
+    Moved,
 };
 
 enum class AskKind { None, Meeting, Decision, Sale, Signature, Payment, Referral, Information };

@@ -28,7 +28,7 @@ struct Decision {
 };
 
 struct TouchLog {
-    Touch touch; // without id; a null lead is refused
+    Touch touch; // an id only where it must not be logged twice; a null lead is refused
     std::optional<AskMade> ask;
     QList<ObjectionRaised> objections;
     QList<Answer> answers;

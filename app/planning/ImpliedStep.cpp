@@ -2,12 +2,13 @@
 // The rules of follow-up: one small function an outcome.
 #include "app/planning/ImpliedStep.h"
 
+#include "app/planning/Retry.h"
+
 namespace askline {
 
 namespace {
 
-const QTime earlyTry{9, 15};
-const QTime lateTry{15, 45};
+constexpr int minutesAfterNoShow = 15;
 constexpr int daysUntilAskedAgain = 3;
 constexpr int daysAfterRefusal = 14;
 constexpr int daysAfterNotNow = 90;
@@ -46,12 +47,41 @@ Step stepOf(const CallSituation& s, StepKind kind, AskKind ask, Due due)
     return step;
 }
 
+StepKind channelBesidesCalling(const CallSituation& s)
+{
+    return s.lead.email.isEmpty() ? StepKind::Text : StepKind::Email;
+}
+
 Step tryAgain(const CallSituation& s)
 {
-    if (s.lead.tries + 1 >= triesBeforeMail)
-        return stepOf(s, StepKind::Email, AskKind::None, Due::on(s.office.nextWorkingDay(s.now.dateIn(s.office.zone))));
-    Step step = stepOf(s, StepKind::Call, AskKind::None, nextTry(s.now, s.lead.tries, s.office));
+    if (s.lead.tries + 1 >= s.triesBeforeMail)
+        return stepOf(s, channelBesidesCalling(s), AskKind::None, Due::on(s.office.nextWorkingDay(s.now.dateIn(s.office.zone))));
+    Step step = stepOf(s, StepKind::Call, AskKind::None, nextTry(s.now, s.reach, s.office, theirZone(s)));
     step.isRetry = true;
+    return step;
+}
+
+// Whoever missed a meeting is rung up while the time set aside for it still runs.
+Step afterNoShow(const CallSituation& s)
+{
+    const Moment soon = s.now.plusMinutes(minutesAfterNoShow);
+    const bool today = s.office.minutesBetween(s.now, soon) > 0;
+    Step step = stepOf(s, StepKind::Call, AskKind::Meeting, today ? Due::at(soon) : Due::on(s.office.nextWorkingDay(s.now.dateIn(s.office.zone))));
+    step.purpose = StepPurpose::Reschedule;
+    return step;
+}
+
+Step thankReferrer(const CallSituation& s)
+{
+    Step step = stepOf(s, channelBesidesCalling(s), AskKind::None, Due::on(workingDayIn(s, 1)));
+    step.purpose = StepPurpose::Thanks;
+    return step;
+}
+
+Step careFor(const CallSituation& s)
+{
+    Step step = stepOf(s, StepKind::Call, AskKind::None, Due::on(workingDayIn(s, s.daysBetweenCare)));
+    step.purpose = StepPurpose::Care;
     return step;
 }
 
@@ -73,6 +103,17 @@ Step holdMeeting(const TouchLog& log, const CallSituation& s)
     return step;
 }
 
+// A customer has dated asks; after the last of them comes a quiet rhythm of care.
+std::optional<Step> afterCustomer(const TouchLog& log, const CallSituation& s)
+{
+    const bool answered = log.ask && (log.ask->answer == AskAnswer::Yes || log.ask->answer == AskAnswer::No);
+    if (log.ask && log.ask->kind == AskKind::Referral && log.ask->answer == AskAnswer::Yes)
+        return thankReferrer(s);
+    if (log.ask && !answered)
+        return stepOf(s, StepKind::Call, log.ask->kind, Due::on(workingDayIn(s, daysUntilAskedAgain)));
+    return s.otherSteps > 0 ? std::nullopt : std::optional(careFor(s));
+}
+
 Step afterConversation(const TouchLog& log, const CallSituation& s)
 {
     const StageCard* card = cardOf(s, log.stage.isEmpty() ? s.lead.stage : log.stage);
@@ -87,7 +128,8 @@ Step afterConversation(const TouchLog& log, const CallSituation& s)
 
 bool carriesAnAsk(TouchOutcome outcome)
 {
-    return outcome == TouchOutcome::Conversation || outcome == TouchOutcome::MeetingBooked || outcome == TouchOutcome::NotInterested;
+    return outcome == TouchOutcome::Conversation || outcome == TouchOutcome::Held || outcome == TouchOutcome::MeetingBooked ||
+           outcome == TouchOutcome::NotInterested;
 }
 
 void fillAsk(TouchLog& log, const CallSituation& s)
@@ -126,17 +168,6 @@ void fillDecision(TouchLog& log)
 
 } // namespace
 
-Due nextTry(Moment now, int triesSoFar, const OfficeClock& office)
-{
-    const QDateTime local = now.in(office.zone);
-    const bool wasMorning = local.time() < QTime(12, 30);
-    // The first time, the same day still has an afternoon.
-    if (wasMorning && triesSoFar == 0 && office.isWorkingDay(local.date()) && local.time() < QTime(11, 30))
-        return Due::at(at(local.date(), lateTry, office.zone));
-    const QDate day = office.nextWorkingDay(triesSoFar < 3 ? local.date() : local.date().addDays(2));
-    return Due::at(at(day, wasMorning ? lateTry : earlyTry, office.zone));
-}
-
 QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Moment now)
 {
     struct Later {
@@ -173,12 +204,15 @@ std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& s)
     case TouchOutcome::WrongNumber:
     case TouchOutcome::WrongPerson: return stepOf(s, StepKind::Chore, AskKind::None, Due::on(workingDayIn(s, 1)));
     case TouchOutcome::Callback: return callBack(s);
-    case TouchOutcome::MeetingBooked: return holdMeeting(log, s);
+    case TouchOutcome::MeetingBooked:
+    case TouchOutcome::Moved: return holdMeeting(log, s);
+    case TouchOutcome::NoShow: return afterNoShow(s);
     case TouchOutcome::NotInterested:
     case TouchOutcome::DoNotCall: return std::nullopt;
     case TouchOutcome::Conversation:
+    case TouchOutcome::Held:
     case TouchOutcome::Sent:
-    case TouchOutcome::None: return afterConversation(log, s);
+    case TouchOutcome::None: return s.lead.standing == Standing::Won ? afterCustomer(log, s) : afterConversation(log, s);
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "app/domain/Lead.h"
 #include "app/domain/OfficeClock.h"
 #include "app/domain/Playbook.h"
+#include "app/domain/Reach.h"
 #include "app/domain/TouchLog.h"
 
 namespace askline {
@@ -14,22 +15,11 @@ struct CallSituation {
     const Playbook& playbook;
     OfficeClock office;
     Moment now;
+    ReachHistory reach;
+    int otherSteps = 0;        // planned besides the next one
+    int triesBeforeMail = 6;   // in vain, before another channel is used
+    int daysBetweenCare = 90;  // how often a customer hears from us
 };
-
-// Why a next step was proposed, for wording.
-enum class StepReason {
-    TryAgain,
-    SwitchToMail,     // after as many tries as make sense
-    FindNumber,
-    FindPerson,
-    CallBack,
-    AskOfStage,
-    AskAgain,
-    AskAfterRefusal,
-    HoldMeeting,
-};
-
-inline constexpr int triesBeforeMail = 6;
 
 // Fills what the log leaves open: ask and answer, stage, decision, next step, dated asks, do-not-contact.
 // What the log says stays as it is.
@@ -37,9 +27,6 @@ TouchLog withImplied(TouchLog log, const CallSituation& situation);
 
 // The step that follows when nothing else is said; none where the outcome ends the lead.
 std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& situation);
-
-// When to try again a person who was not reached at `now`: the other half of the next working day, then the first again.
-Due nextTry(Moment now, int triesSoFar, const OfficeClock& office);
 
 // Signature, payment, referral and repeat business, each dated from the day of the sale.
 QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Moment now);

@@ -33,6 +33,9 @@ QString labelOf(TouchOutcome value)
     case TouchOutcome::NotInterested: return QCoreApplication::translate("Labels", "Not interested");
     case TouchOutcome::DoNotCall: return QCoreApplication::translate("Labels", "Do not call again");
     case TouchOutcome::Sent: return QCoreApplication::translate("Labels", "Sent");
+    case TouchOutcome::Held: return QCoreApplication::translate("Labels", "Held");
+    case TouchOutcome::NoShow: return QCoreApplication::translate("Labels", "Did not come");
+    case TouchOutcome::Moved: return QCoreApplication::translate("Labels", "Moved");
     }
     return {};
 }
@@ -188,6 +191,12 @@ QString stepInWords(const Step& step)
 {
     if (!step.what.isEmpty())
         return step.what;
+    switch (step.purpose) {
+    case StepPurpose::Reschedule: return QCoreApplication::translate("Labels", "Offer another time");
+    case StepPurpose::Thanks: return QCoreApplication::translate("Labels", "Thank them for the referral");
+    case StepPurpose::Care: return QCoreApplication::translate("Labels", "Ask how it is going");
+    case StepPurpose::None: break;
+    }
     if (step.isRetry)
         return QCoreApplication::translate("Labels", "Try again");
     return step.ask == AskKind::None || step.ask == AskKind::Information ? labelOf(step.kind) : askInWords(step.ask);

@@ -2,6 +2,8 @@
 // Opening, creating, and what is remembered of the small tables.
 #include "app/workspace/Workspace.h"
 
+#include "app/workspace/reading/ReachReading.h"
+
 #include "app/planning/WorkingDays.h"
 #include "app/storage/Backup.h"
 #include "app/storage/Migrations.h"
@@ -133,6 +135,15 @@ const Playbook& Workspace::playbook()
 OfficeClock Workspace::officeClock()
 {
     return officeClockOf(settings());
+}
+
+const QHash<SourceId, ReachHours>& Workspace::reachOfSources()
+{
+    if (const QDate today = now().dateIn(zone()); reachDay_ != today) {
+        reach_ = readReachOfSources(*this);
+        reachDay_ = today;
+    }
+    return reach_;
 }
 
 storage::RowContext Workspace::rowContext()

@@ -6,6 +6,7 @@
 #include "app/domain/Catalogue.h"
 #include "app/domain/Changes.h"
 #include "app/domain/Playbook.h"
+#include "app/domain/Reach.h"
 #include "app/domain/Settings.h"
 #include "app/storage/Database.h"
 #include "app/storage/journal/WriteTransaction.h"
@@ -51,6 +52,8 @@ public:
     const Catalogue& catalogue();
     const Playbook& playbook();
     OfficeClock officeClock();
+    // How often calls at each hour reached somebody, by source; counted once a day.
+    const QHash<SourceId, ReachHours>& reachOfSources();
     QTimeZone zone() { return settings().zone(); }
     storage::RowContext rowContext();
     // Who works here: a null id until their first verb where the name is new.
@@ -74,6 +77,8 @@ private:
     std::optional<WorkspaceSettings> settings_;
     std::optional<Catalogue> catalogue_;
     std::optional<Playbook> playbook_;
+    QHash<SourceId, ReachHours> reach_;
+    QDate reachDay_;
     qint64 dataVersion_ = 0;
     qint64 lastChangeSeen_ = 0;
 };

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The call room through a real window, with the keyboard alone: what each outcome costs in keys, and what it brings.
 #include "app/workspace/history/Undo.h"
-#include "app/workspace/leads/LeadVerbs.h"
-#include "app/workspace/reading/LeadSheet.h"
-#include "tests/support/TestWorkspace.h"
-#include "ui/callroom/CallRoomPage.h"
+#include "tests/ui/CallRoomScene.h"
 #include "ui/callroom/OutcomeBar.h"
-#include "ui/style/Appearance.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/MultilineEdit.h"
-#include "ui/widgets/SearchField.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace askline;
 
-class CallRoomTest : public QObject {
+class CallRoomTest : public QObject, protected testing::CallRoomScene {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void noAnswerIsOneKeyAndTheNextNumberIsShown();
     void voicemailIsOneKeyAndTheLastCallEnds();
     void aCallbackIsOneKeyATimeAndEnter();
@@ -40,102 +31,10 @@ private Q_SLOTS:
     void doNotCallIsKeptWithThePerson();
     void withoutANumberOneCanBeTyped();
     void dialAsksForTheNumber();
-    void aDraftComesBackAfterACrash();
-    void savingRemovesTheDraft();
-    void anotherCallKeepsTheNotesOfTheOneBefore();
     void withoutAnOutcomeNothingIsSaved();
     void theEssentialsFitASmallScreen();
     void everyControlHasAName();
-
-private:
-    void open();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
-    void words(const QString& text);
-    LeadSheet sheet(LeadId lead) { return *readLeadSheet(workspace_->workspace(), lead); }
-    QString draftFile() const { return callDraftFile(workspace_->path(QStringLiteral("drafts")), desk_->settings().id); }
-    bool shows(const QString& text) const;
-
-    std::unique_ptr<testing::TestWorkspace> workspace_;
-    std::unique_ptr<Desk> desk_;
-    std::unique_ptr<Requests> requests_;
-    std::unique_ptr<QMainWindow> window_;
-    CallRoomPage* page_ = nullptr;
-    QList<LeadId> leads_;
-    int keys_ = 0;
 };
-
-void CallRoomTest::initTestCase()
-{
-    qputenv("ASKLINE_REDUCE_MOTION", "1");
-    applyTheme(*qApp, Appearance::Light);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
-}
-
-void CallRoomTest::init()
-{
-    workspace_ = std::make_unique<testing::TestWorkspace>(); // Monday, 2 March 2026, 10:00 in Berlin
-    const auto add = [this](const char* first, const char* last, const char* phone) {
-        leads_ += workspace_->addLead({{QStringLiteral("first_name"), QString::fromLatin1(first)},
-                                       {QStringLiteral("last_name"), QString::fromLatin1(last)},
-                                       {QStringLiteral("company"), QStringLiteral("%1 & Sons").arg(QString::fromLatin1(last))},
-                                       {QStringLiteral("title"), QStringLiteral("Owner")},
-                                       {QStringLiteral("phone"), QString::fromLatin1(phone)},
-                                       {QStringLiteral("source"), QStringLiteral("Website form")},
-                                       {QStringLiteral("message"), QStringLiteral("Please call me about <b>prices</b>.")}});
-    };
-    leads_.clear();
-    add("Anna", "Berger", "+1 312 555 0142");
-    add("Ben", "Cramer", "+49 30 901820");
-    add("Clara", "Dorn", "");
-    open();
-}
-
-void CallRoomTest::cleanup()
-{
-    window_.reset();
-    page_ = nullptr;
-    requests_.reset();
-    desk_.reset();
-    workspace_.reset();
-}
-
-void CallRoomTest::open()
-{
-    window_.reset();
-    auto desk = Desk::open(workspace_->file(), workspace_->surroundings(), Desk::Threads::Here);
-    QVERIFY(desk);
-    desk_ = std::move(*desk);
-    connect(desk_.get(), &Desk::failed, this, [](const Failure& failure) { qWarning("failed: %s %s", qPrintable(failure.field), qPrintable(failure.detail)); });
-    requests_ = std::make_unique<Requests>();
-    window_ = std::make_unique<QMainWindow>();
-    page_ = new CallRoomPage(*desk_, *requests_, workspace_->path(QStringLiteral("drafts")));
-    window_->setCentralWidget(page_);
-    window_->resize(1366, 768);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    keys_ = 0;
-}
-
-void CallRoomTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    ++keys_;
-    QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : page_, key, modifiers);
-}
-
-void CallRoomTest::words(const QString& text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-bool CallRoomTest::shows(const QString& text) const
-{
-    for (const QLabel* label : page_->findChildren<QLabel*>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
 
 void CallRoomTest::noAnswerIsOneKeyAndTheNextNumberIsShown()
 {
@@ -329,57 +228,6 @@ void CallRoomTest::dialAsksForTheNumber()
     press(Qt::Key_F9);
     QCOMPARE(dialled.count(), 1);
     QCOMPARE(dialled.first().first().toString(), QStringLiteral("+13125550142"));
-}
-
-void CallRoomTest::aDraftComesBackAfterACrash()
-{
-    page_->startCall(leads_[0], {leads_[1]});
-    press(Qt::Key_Slash);
-    words(QStringLiteral("too expensive"));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    press(Qt::Key_E, Qt::AltModifier);
-    words(QStringLiteral("half a sentence"));
-    press(Qt::Key_F5);
-    words(QStringLiteral("thu 11"));
-    QTest::qWait(1000); // nothing else happens before the kill
-    QVERIFY(QFile::exists(draftFile()));
-    const QString kept = workspace_->path(QStringLiteral("kept.json"));
-    QVERIFY(QFile::copy(draftFile(), kept));
-    window_.reset(); // its end writes nothing that the copy lacks
-    QFile::remove(draftFile());
-    QVERIFY(QFile::copy(kept, draftFile()));
-    open();
-    QVERIFY(page_->resumeDraft());
-    QCOMPARE(page_->lead(), leads_[0]);
-    QCOMPARE(page_->findChild<MultilineEdit*>()->text(), QStringLiteral("half a sentence"));
-    QCOMPARE(page_->call().objections.size(), 1);
-    press(Qt::Key_S, Qt::ControlModifier);
-    const LeadSheet after = sheet(leads_[0]);
-    QCOMPARE(after.touches.first().note, QStringLiteral("half a sentence"));
-    QCOMPARE(after.row.next.due.moment->in(QTimeZone("America/Chicago")).time(), QTime(11, 0));
-    QCOMPARE(page_->lead(), leads_[1]); // the list goes on, too
-}
-
-void CallRoomTest::savingRemovesTheDraft()
-{
-    page_->startCall(leads_[0], {});
-    press(Qt::Key_E, Qt::AltModifier);
-    words(QStringLiteral("x"));
-    QTRY_VERIFY(QFile::exists(draftFile()));
-    press(Qt::Key_F2);
-    QVERIFY(!QFile::exists(draftFile()));
-    QVERIFY(!page_->resumeDraft());
-}
-
-void CallRoomTest::anotherCallKeepsTheNotesOfTheOneBefore()
-{
-    page_->startCall(leads_[0], {});
-    press(Qt::Key_E, Qt::AltModifier);
-    words(QStringLiteral("do not lose me"));
-    page_->startCall(leads_[1], {});
-    QCOMPARE(page_->findChild<MultilineEdit*>()->text(), QString());
-    QCOMPARE(sheet(leads_[0]).notes.size(), 1);
-    QCOMPARE(sheet(leads_[0]).notes.first().text, QStringLiteral("do not lose me"));
 }
 
 void CallRoomTest::withoutAnOutcomeNothingIsSaved()

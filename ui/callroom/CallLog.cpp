@@ -58,7 +58,7 @@ TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now)
 {
     TouchLog log;
     log.touch.lead = call.lead;
-    log.touch.kind = TouchKind::Call;
+    log.touch.kind = call.kind;
     log.touch.direction = call.shown == u"incoming" ? Direction::Received : Direction::Made;
     log.touch.outcome = call.outcome;
     log.touch.seconds = int(std::clamp<qint64>((now.ms - call.startedAt.ms) / 1000, 0, longestCall));
@@ -75,7 +75,14 @@ TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now)
 
 TouchLog withWhatFollows(const TouchLog& log, const CallDraft& call, const LeadSheet& sheet, const Desk& desk)
 {
-    const CallSituation situation{sheet.row, desk.playbook(), desk.office(), desk.now()};
+    const CallSituation situation{sheet.row,
+                                  desk.playbook(),
+                                  desk.office(),
+                                  desk.now(),
+                                  sheet.reach,
+                                  std::max(0, int(sheet.steps.size()) - 1),
+                                  desk.settings().triesBeforeMail,
+                                  desk.settings().careDays};
     TouchLog filled = withImplied(log, situation);
     if (!filled.next && !filled.decision && log.touch.direction == Direction::Received) {
         // Whoever called in is followed up like anyone else.
@@ -109,6 +116,18 @@ QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& de
     for (const Step& step : filled.dated)
         parts += stepWords(step) + u'.';
     return parts.join(u' ');
+}
+
+QString placeInWords(const CallList& list, LeadId current)
+{
+    const CallList::Counts counts = list.counts();
+    const auto at = std::ranges::find(list.entries, current, &CallList::Entry::lead) - list.entries.begin();
+    QStringList parts{QCoreApplication::translate("CallRoom", "%1 of %2", "the place in a call list").arg(at + 1).arg(counts.total)};
+    if (counts.reached > 0)
+        parts += QCoreApplication::translate("CallRoom", "reached %1").arg(counts.reached);
+    if (counts.tryAgain > 0)
+        parts += QCoreApplication::translate("CallRoom", "try again %1").arg(counts.tryAgain);
+    return parts.join(QStringLiteral(" · "));
 }
 
 AskKind askOf(const Playbook& playbook, const QString& stage)

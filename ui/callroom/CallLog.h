@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/planning/ImpliedStep.h"
-#include "app/workspace/drafts/CallDraft.h"
+#include "app/workspace/drafts/CallSession.h"
 #include "app/workspace/reading/LeadSheet.h"
 #include "ui/parts/Desk.h"
 
@@ -17,6 +17,8 @@ TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now);
 TouchLog withWhatFollows(const TouchLog& log, const CallDraft& call, const LeadSheet& sheet, const Desk& desk);
 // "Moves on to Discovery. Next: call, tomorrow 15:45."
 QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& desk, const QLocale& locale);
+// "12 of 60 · reached 3 · try again 6"
+QString placeInWords(const CallList& list, LeadId current);
 // What the stage of the lead ends on; a decision where it names nothing.
 AskKind askOf(const Playbook& playbook, const QString& stage);
 

@@ -3,6 +3,7 @@
 #include "ui/callroom/CallRoomPage.h"
 
 #include "app/workspace/leads/LeadVerbs.h"
+#include "app/workspace/reading/LeadLists.h"
 #include "ui/callroom/CallRanking.h"
 #include "ui/callroom/ClosingPanel.h"
 #include "ui/callroom/MergeFields.h"
@@ -10,9 +11,12 @@
 #include "ui/callroom/OutcomeBar.h"
 #include "ui/callroom/PersonPanel.h"
 #include "ui/parts/WhenField.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MultilineEdit.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -25,90 +29,187 @@ constexpr int tickMs = 1000;
 
 } // namespace
 
+bool CallRoomPage::isReady() const
+{
+    return !lead().isNull() && sheet_.lead.id == lead();
+}
+
 void CallRoomPage::activate()
 {
-    stack_->setCurrentWidget(call_.lead.isNull() ? static_cast<QWidget*>(empty_) : room_);
-    if (call_.lead.isNull())
+    stack_->setCurrentWidget(lead().isNull() ? static_cast<QWidget*>(empty_) : room_);
+    if (lead().isNull())
         return;
     tick();
     script_->focusScript();
 }
 
-void CallRoomPage::startCall(LeadId lead, const QList<LeadId>& rest)
+void CallRoomPage::startCall(LeadId lead, const QList<LeadId>& rest, const QString& title)
 {
-    if (lead == call_.lead && call_.hasContent()) {
-        call_.rest = rest;
-        activate();
+    if (!rest.isEmpty())
+        session_.list = CallList::of(title, QList{lead} + rest);
+    const bool isOfList = session_.list.contains(lead) && !rest.isEmpty();
+    if (lead == this->lead() && call().hasContent()) {
+        call().isOfList = isOfList;
+        openCurrent();
         return;
     }
-    putAside();
-    call_ = {};
-    call_.lead = lead;
-    call_.startedAt = desk_.now();
-    call_.rest = rest;
-    restored_ = false;
-    open(lead);
+    if (!call().hasContent())
+        call() = {};
+    CallDraft draft;
+    draft.lead = lead;
+    draft.isOfList = isOfList;
+    turnTo(draft);
 }
 
-bool CallRoomPage::resumeDraft()
+void CallRoomPage::takeCall(LeadId lead, Ring ring)
 {
-    const auto kept = drafts_.kept();
-    if (!kept)
-        return false;
-    call_ = *kept;
-    restored_ = true;
-    open(call_.lead);
-    return !call_.lead.isNull();
-}
-
-void CallRoomPage::putAside()
-{
-    if (call_.lead.isNull() || call_.notes.trimmed().isEmpty() || desk_.isReadOnly())
+    const QString incoming = QStringLiteral("incoming");
+    if (lead == this->lead()) {
+        if (ring == Ring::Incoming)
+            call().shown = incoming;
+        openCurrent();
         return;
-    desk_.write(
-        this, [lead = call_.lead, notes = call_.notes](Workspace& w) { return writeNote(w, lead, notes); },
-        [this](NoteId) { requests_.toastUndoable(tr("The call before was not saved; its notes are kept with the lead")); });
+    }
+    CallDraft draft;
+    draft.lead = lead;
+    if (ring == Ring::Incoming)
+        draft.shown = incoming;
+    turnTo(draft);
+}
+
+void CallRoomPage::turnTo(CallDraft draft)
+{
+    if (draft.startedAt == Moment{})
+        draft.startedAt = desk_.now();
+    restored_ = false;
+    session_.interrupt(std::move(draft), desk_.now());
+    openCurrent();
+}
+
+bool CallRoomPage::resume()
+{
+    session_ = keeper_.kept();
+    for (const CallDraft& ended : QList(session_.unsaved))
+        write(ended, touchLogOf(ended, {}, ended.endedAt));
+    Q_EMIT sessionChanged();
+    if (lead().isNull())
+        return false;
+    restored_ = true;
+    openCurrent();
+    return !lead().isNull();
+}
+
+bool CallRoomPage::goOn()
+{
+    if (!lead().isNull()) {
+        openCurrent();
+        return true;
+    }
+    if (session_.waiting.isEmpty() && session_.list.isDone())
+        return false;
+    call().isOfList = true;
+    callNext();
+    return !lead().isNull();
+}
+
+void CallRoomPage::callLater()
+{
+    const LeadId next = session_.list.nextAfter(lead());
+    if (!call().isOfList || next.isNull())
+        return;
+    if (call().hasContent()) {
+        closing_->say(tr("Something was typed here: first the outcome."));
+        return;
+    }
+    callNext();
+}
+
+void CallRoomPage::switchCall()
+{
+    if (!session_.waiting.isEmpty()) {
+        session_.interrupt(session_.waiting.first(), desk_.now());
+        openCurrent();
+    }
+}
+
+bool CallRoomPage::reopen(qint64 verb)
+{
+    const auto found = std::ranges::find(written_, verb, &Written::verb);
+    const bool isInSight = isVisible() || (found != written_.end() && found + 1 == written_.end());
+    if (found == written_.end() || !isInSight)
+        return false;
+    const CallDraft draft = found->draft;
+    written_.erase(found);
+    session_.list.set(draft.lead, CallList::State::Waiting);
+    if (!call().hasContent() && call().isOfList)
+        call() = {}; // its turn comes again
+    turnTo(draft);
+    return true;
 }
 
 void CallRoomPage::leave()
 {
-    if (call_.hasContent()) {
-        drafts_.writeNow();
+    if (call().hasContent()) {
+        keeper_.keepNow(session_);
+    } else if (!session_.waiting.isEmpty()) {
+        callNext();
+        return;
     } else {
-        call_ = {};
-        drafts_.drop();
+        call() = {};
+        keeper_.keepNow(session_);
     }
     clock_.stop();
+    Q_EMIT sessionChanged();
     Q_EMIT requests_.callEnded();
 }
 
-void CallRoomPage::open(LeadId lead)
+Result<CallRoomPage::Opened> CallRoomPage::readOpened(Workspace& workspace, LeadId lead)
 {
+    auto sheet = readLeadSheet(workspace, lead);
+    if (!sheet && sheet.error().kind == Failure::Kind::NotFound)
+        return Opened{lead, std::nullopt, {}};
+    if (!sheet)
+        return failed(sheet.error());
+    auto use = readObjectionUse(workspace, sheet->row.stage);
+    if (!use)
+        return failed(use.error());
+    return Opened{lead, std::move(*sheet), std::move(*use)};
+}
+
+void CallRoomPage::openCurrent()
+{
+    if (ahead_ && ahead_->lead == lead()) {
+        begin(*std::exchange(ahead_, std::nullopt));
+        return;
+    }
     desk_.read(
-        this,
-        [lead](Workspace& w) -> Result<Opened> {
-            auto sheet = readLeadSheet(w, lead);
-            if (!sheet && sheet.error().kind == Failure::Kind::NotFound)
-                return Opened{};
-            if (!sheet)
-                return failed(sheet.error());
-            auto use = readObjectionUse(w, sheet->row.stage);
-            if (!use)
-                return failed(use.error());
-            return Opened{std::move(*sheet), std::move(*use)};
-        },
-        [this, lead](const Opened& opened) {
-            if (lead != call_.lead)
-                return; // another call was begun meanwhile
-            if (opened.sheet)
+        this, [lead = lead()](Workspace& w) { return readOpened(w, lead); },
+        [this](const Opened& opened) {
+            if (opened.lead == lead()) // else another call was begun meanwhile
                 begin(opened);
-            else
-                nextCall();
         });
+}
+
+void CallRoomPage::readAhead()
+{
+    const LeadId next = session_.next();
+    if (next.isNull() || (ahead_ && ahead_->lead == next))
+        return;
+    desk_.read(
+        this, [next](Workspace& w) { return readOpened(w, next); }, [this](const Opened& opened) { ahead_ = opened; });
 }
 
 void CallRoomPage::begin(const Opened& opened)
 {
+    if (!opened.sheet) {
+        if (!call().notes.isEmpty()) {
+            QApplication::clipboard()->setText(call().notes);
+            requests_.toastPlain(tr("This lead was deleted meanwhile. Your notes are on the clipboard."));
+        }
+        session_.list.set(lead(), CallList::State::Left);
+        callNext();
+        return;
+    }
     sheet_ = *opened.sheet;
     person_->setLead(sheet_);
     script_->setAnswerContext({[this] {
@@ -117,35 +218,49 @@ void CallRoomPage::begin(const Opened& opened)
                                                       desk_.office(), desk_.settings().region};
                                },
                                desk_.settings().currency});
-    const script::FieldLookup fields = mergeFields(sheet_, desk_, call_.runs);
+    const script::FieldLookup fields = mergeFields(sheet_, desk_, call().runs);
     script_->setFields(fields);
-    script_->setCall(desk_.playbook(), sheet_.row.stage, call_.runs, call_.shown);
-    call_.shown = script_->shown();
+    script_->setCall(desk_.playbook(), sheet_.row.stage, call().runs, call().shown);
+    call().shown = script_->shown();
     objections_->setObjections(rankedObjections(desk_.playbook(), sheet_.row.stage, opened.use));
     objections_->setFields(fields);
-    objections_->setRaised(call_.objections, sheet_.row.stage);
+    objections_->setRaised(call().objections, sheet_.row.stage);
     {
         const QSignalBlocker silent(notes_);
-        notes_->setText(call_.notes);
+        notes_->setText(call().notes);
     }
     closing_->setLead(sheet_.row, askOf(desk_.playbook(), sheet_.row.stage));
-    closing_->setHasNext(!call_.rest.isEmpty());
-    rest_->setText(call_.rest.isEmpty() ? QString() : tr("%n more to call", nullptr, int(call_.rest.size())));
-    outcomes_->setOutcome(call_.outcome);
+    showPlace();
+    outcomes_->setOutcome(call().outcome);
     tellOutcomes();
     showEnd();
     keep();
     clock_.start(tickMs);
     activate();
-    if (restored_)
+    if (std::exchange(restored_, false))
         requests_.toastPlain(tr("The call with %1 is back as it was").arg(sheet_.contact.displayName()));
+    readAhead();
+    Q_EMIT sessionChanged();
+}
+
+void CallRoomPage::showPlace()
+{
+    closing_->setHasNext(!session_.next().isNull());
+    place_->setText(call().isOfList ? placeInWords(session_.list, lead()) : QString());
+    place_->setToolTip(session_.list.title);
+    waiting_->setVisible(!session_.waiting.isEmpty());
+    if (session_.waiting.isEmpty())
+        return;
+    desk_.read(
+        this, [lead = session_.waiting.first().lead](Workspace& w) { return readLeadRow(w, lead); },
+        [this](const LeadRow& row) { waiting_->setText(tr("Waiting: %1").arg(row.displayName())); });
 }
 
 void CallRoomPage::tellOutcomes()
 {
     for (const OutcomeKey& key : outcomeKeys()) {
         CallDraft tried;
-        tried.lead = call_.lead;
+        tried.lead = lead();
         tried.outcome = key.outcome;
         const TouchLog filled = withWhatFollows(touchLogOf(tried, {}, desk_.now()), tried, sheet_, desk_);
         outcomes_->setBrings(key.outcome, bringsInWords(filled, sheet_.row, desk_, locale()));
@@ -154,12 +269,16 @@ void CallRoomPage::tellOutcomes()
 
 void CallRoomPage::refreshLead(const Changes& changes)
 {
-    if (saving_ || call_.lead.isNull() || !changes.touches(call_.lead))
+    if (ahead_ && changes.touches(ahead_->lead)) {
+        ahead_.reset();
+        readAhead();
+    }
+    if (!isReady() || !changes.touches(lead()))
         return;
     desk_.read(
-        this, [lead = call_.lead](Workspace& w) { return readLeadSheet(w, lead); },
+        this, [lead = lead()](Workspace& w) { return readLeadSheet(w, lead); },
         [this](const LeadSheet& sheet) {
-            if (sheet.lead.id != call_.lead)
+            if (sheet.lead.id != lead())
                 return;
             // The script stays as it is: it may be read out just now.
             sheet_ = sheet;
@@ -170,7 +289,7 @@ void CallRoomPage::refreshLead(const Changes& changes)
 void CallRoomPage::keepNumber(const QString& number)
 {
     desk_.write(
-        this, [lead = call_.lead, number](Workspace& w) { return editLead(w, lead, {{QStringLiteral("phone"), number}}); },
+        this, [lead = lead(), number](Workspace& w) { return editLead(w, lead, {{QStringLiteral("phone"), number}}); },
         [this](Nothing) { script_->focusScript(); });
 }
 
@@ -181,15 +300,15 @@ void CallRoomPage::dial()
         person_->focusNumber();
         return;
     }
-    if (!call_.hasContent())
-        call_.startedAt = desk_.now(); // reading up beforehand is no call
+    if (!call().hasContent())
+        call().startedAt = desk_.now(); // reading up beforehand is no call
     tick();
     Q_EMIT requests_.dial(number);
 }
 
 void CallRoomPage::tick()
 {
-    const qint64 seconds = std::max<qint64>(0, (desk_.now().ms - call_.startedAt.ms) / 1000);
+    const qint64 seconds = std::max<qint64>(0, (desk_.now().ms - call().startedAt.ms) / 1000);
     const QString minutes = QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     if (timer_->text() != minutes)
         timer_->setText(minutes);
@@ -199,8 +318,8 @@ void CallRoomPage::tick()
 
 void CallRoomPage::keep()
 {
-    if (!call_.lead.isNull() && !saving_)
-        drafts_.keep(call_);
+    if (!lead().isNull())
+        keeper_.keep(session_);
 }
 
 } // namespace askline

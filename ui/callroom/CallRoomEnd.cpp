@@ -2,6 +2,7 @@
 // How a call ends: its outcome, the ask and its answer, the next step, and on to the next call.
 #include "ui/callroom/CallRoomPage.h"
 
+#include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "app/wording/Verbs.h"
 #include "ui/callroom/ClosingPanel.h"
@@ -11,13 +12,24 @@
 
 namespace askline {
 
+namespace {
+
+constexpr qsizetype mostReopened = 50;
+
+struct CallWritten {
+    LeadRow row; // before the call
+    LoggedTouch logged;
+};
+
+} // namespace
+
 void CallRoomPage::pick(TouchOutcome outcome)
 {
-    if (call_.lead.isNull() || saving_)
+    if (!isReady())
         return;
-    call_.outcome = outcome;
-    call_.next.reset();
-    call_.decision.reset();
+    call().outcome = outcome;
+    call().next.reset();
+    call().decision.reset();
     outcomes_->setOutcome(outcome);
     if (isWholeAnswer(outcome)) {
         save();
@@ -34,16 +46,16 @@ void CallRoomPage::pick(TouchOutcome outcome)
 
 void CallRoomPage::answer(AskAnswer answer)
 {
-    if (call_.lead.isNull() || saving_)
+    if (!isReady())
         return;
-    if (call_.outcome == TouchOutcome::None)
-        call_.outcome = TouchOutcome::Conversation; // whoever answers was spoken to
-    outcomes_->setOutcome(call_.outcome);
+    if (call().outcome == TouchOutcome::None)
+        call().outcome = TouchOutcome::Conversation; // whoever answers was spoken to
+    outcomes_->setOutcome(call().outcome);
     if (answer == AskAnswer::Open)
-        call_.ask.reset();
+        call().ask.reset();
     else
-        call_.ask = AskMade{closing_->askKind(), {}, answer};
-    call_.decision.reset();
+        call().ask = AskMade{closing_->askKind(), {}, answer};
+    call().decision.reset();
     showEnd();
     keep();
     if (answer == AskAnswer::Yes && closing_->askKind() == AskKind::Sale)
@@ -52,34 +64,34 @@ void CallRoomPage::answer(AskAnswer answer)
 
 void CallRoomPage::changeAsk()
 {
-    if (call_.ask)
-        answer(call_.ask->answer);
+    if (call().ask)
+        answer(call().ask->answer);
 }
 
 void CallRoomPage::changeDecision()
 {
     const TouchLog log = finalLog();
-    call_.decision = log.decision;
+    call().decision = log.decision;
     showEnd();
     keep();
 }
 
 void CallRoomPage::changeStep()
 {
-    call_.next = closing_->isUnderstood() ? std::optional(closing_->step()) : std::nullopt;
+    call().next = closing_->isUnderstood() ? std::optional(closing_->step()) : std::nullopt;
     showEnd();
     keep();
 }
 
 void CallRoomPage::won()
 {
-    if (call_.lead.isNull() || saving_)
+    if (!isReady())
         return;
-    call_.outcome = TouchOutcome::Conversation;
-    outcomes_->setOutcome(call_.outcome);
-    call_.ask = AskMade{AskKind::Sale, {}, AskAnswer::Yes};
-    call_.decision = Decision{VerdictKind::Won, {}, std::nullopt};
-    call_.next.reset();
+    call().outcome = TouchOutcome::Conversation;
+    outcomes_->setOutcome(call().outcome);
+    call().ask = AskMade{AskKind::Sale, {}, AskAnswer::Yes};
+    call().decision = Decision{VerdictKind::Won, {}, std::nullopt};
+    call().next.reset();
     closing_->forgetStep();
     showEnd();
     keep();
@@ -88,13 +100,13 @@ void CallRoomPage::won()
 
 void CallRoomPage::lost()
 {
-    if (call_.lead.isNull() || saving_)
+    if (!isReady())
         return;
-    if (call_.outcome != TouchOutcome::NotInterested)
-        call_.outcome = TouchOutcome::Conversation;
-    outcomes_->setOutcome(call_.outcome);
-    call_.decision = Decision{VerdictKind::Lost, {}, std::nullopt};
-    call_.next.reset();
+    if (call().outcome != TouchOutcome::NotInterested)
+        call().outcome = TouchOutcome::Conversation;
+    outcomes_->setOutcome(call().outcome);
+    call().decision = Decision{VerdictKind::Lost, {}, std::nullopt};
+    call().next.reset();
     closing_->forgetStep();
     showEnd();
     keep();
@@ -103,21 +115,21 @@ void CallRoomPage::lost()
 
 void CallRoomPage::showEnd()
 {
-    if (call_.outcome == TouchOutcome::None) {
+    if (call().outcome == TouchOutcome::None) {
         closing_->showOpen();
         return;
     }
-    const TouchLog filled = withWhatFollows(touchLogOf(call_, script_->askWords(), desk_.now()), call_, sheet_, desk_);
+    const TouchLog filled = withWhatFollows(touchLogOf(session_.call, script_->askWords(), desk_.now()), session_.call, sheet_, desk_);
     closing_->showFilled(filled, bringsInWords(filled, sheet_.row, desk_, locale()),
                          closing_->isStepTouched() ? ClosingPanel::NextStep::Keep : ClosingPanel::NextStep::Propose);
 }
 
 TouchLog CallRoomPage::finalLog() const
 {
-    TouchLog log = touchLogOf(call_, script_->askWords(), desk_.now());
-    if (isWholeAnswer(call_.outcome))
+    TouchLog log = touchLogOf(session_.call, script_->askWords(), desk_.now());
+    if (isWholeAnswer(session_.call.outcome))
         return log; // what follows is implied when it is written
-    log = withWhatFollows(log, call_, sheet_, desk_);
+    log = withWhatFollows(log, session_.call, sheet_, desk_);
     if (log.decision && log.decision->what == VerdictKind::Won)
         log.decision->value = closing_->value();
     else if (log.decision && log.decision->what == VerdictKind::Lost)
@@ -151,46 +163,88 @@ bool CallRoomPage::isComplete(const TouchLog& log)
 
 void CallRoomPage::save()
 {
-    if (call_.lead.isNull() || saving_)
+    if (!isReady())
         return;
     const TouchLog log = finalLog();
-    if (isComplete(log))
-        write(log);
+    if (!isComplete(log))
+        return;
+    CallDraft ended = call();
+    ended.touch = randomness_.newId<TouchId>(desk_.now());
+    ended.endedAt = desk_.now();
+    ended.ask = log.ask;
+    ended.decision = log.decision;
+    ended.next = log.next;
+    session_.list.set(ended.lead, stateAfter(ended.outcome));
+    session_.unsaved += ended;
+    // The next call does not wait for the disk. Should the disk fail, this one comes back.
+    callNext();
+    keeper_.keepNow(session_);
+    write(ended, log);
 }
 
-void CallRoomPage::write(const TouchLog& log)
+void CallRoomPage::write(const CallDraft& ended, const TouchLog& ready)
 {
-    saving_ = true;
-    const QString name = sheet_.contact.displayName();
+    TouchLog log = ready;
+    log.touch.id = ended.touch;
+    log.touch.at = ended.endedAt;
     desk_.write(
-        this, [log](Workspace& w) { return logTouch(w, log); },
-        [this, name](const LoggedTouch& logged) {
-            saving_ = false;
-            QStringList said{verbDone(QStringLiteral("log-call"), name)};
-            if (const QString brings = bringsInWords(logged.log, sheet_.row, desk_, locale()); logged.log.dated.isEmpty() && !brings.isEmpty())
+        this,
+        [log](Workspace& w) -> Result<Done<CallWritten>> {
+            const auto row = readLeadRow(w, log.touch.lead);
+            auto done = logTouch(w, log);
+            if (!row || !done)
+                return failed(row ? done.error() : row.error());
+            return Done<CallWritten>{{*row, std::move(done->value)}, std::move(done->changes)};
+        },
+        [this, touch = ended.touch](const CallWritten& written) {
+            const auto draft = session_.takeUnsaved(touch);
+            keeper_.keepNow(session_);
+            if (!draft)
+                return;
+            written_ += Written{written.logged.verb, *draft};
+            if (written_.size() > mostReopened)
+                written_.removeFirst();
+            QStringList said{verbDone(QStringLiteral("log-") + nameOf(draft->kind), written.row.displayName())};
+            if (const QString brings = bringsInWords(written.logged.log, written.row, desk_, locale());
+                written.logged.log.dated.isEmpty() && !brings.isEmpty())
                 said += brings;
             requests_.toastUndoable(said.join(QStringLiteral(". ")));
-            nextCall();
         },
-        [this](const Failure&) {
-            saving_ = false; // what was typed stays, here and in the draft
-            drafts_.keep(call_);
-        });
+        [this, touch = ended.touch](const Failure&) { giveBack(touch); });
 }
 
-void CallRoomPage::nextCall()
+void CallRoomPage::giveBack(TouchId touch)
 {
-    QList<LeadId> rest = call_.rest;
-    call_ = {};
-    drafts_.drop();
-    if (rest.isEmpty()) {
-        clock_.stop();
-        activate();
-        Q_EMIT requests_.callEnded();
+    const auto draft = session_.takeUnsaved(touch);
+    if (!draft)
+        return;
+    session_.list.set(draft->lead, CallList::State::Waiting);
+    if (call().hasContent()) {
+        session_.waiting.prepend(*draft);
+        showPlace();
+        keeper_.keepNow(session_);
         return;
     }
-    const LeadId next = rest.takeFirst();
-    startCall(next, rest);
+    const bool wasGone = lead().isNull();
+    call() = {};
+    turnTo(*draft);
+    if (wasGone)
+        Q_EMIT requests_.goOnCalling();
+}
+
+void CallRoomPage::callNext()
+{
+    restored_ = false;
+    session_.goOn(desk_.now());
+    if (!lead().isNull()) {
+        openCurrent();
+        return;
+    }
+    clock_.stop();
+    keeper_.keepNow(session_);
+    activate();
+    Q_EMIT sessionChanged();
+    Q_EMIT requests_.callEnded();
 }
 
 } // namespace askline

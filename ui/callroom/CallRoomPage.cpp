@@ -34,7 +34,7 @@ constexpr int bottomHeight = 122;
 
 CallRoomPage::CallRoomPage(Desk& desk, Requests& requests, const QString& draftFolder, QWidget* parent)
     : Page(desk, requests, parent),
-      drafts_([&desk, draftFolder] { return callDraftFile(draftFolder, desk.settings().id); },
+      keeper_([&desk, draftFolder] { return callSessionFile(draftFolder, desk.settings().id); },
               desk.writers().isHere() ? Jobs::Where::Here : Jobs::Where::OwnThread)
 {
     setAccessibleName(tr("Call room"));
@@ -102,19 +102,25 @@ QWidget* CallRoomPage::buildRight(QWidget* room)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     auto* row = new QHBoxLayout;
-    rest_ = new QLabel(side);
-    setTone(rest_, Tone::Muted);
+    place_ = new QLabel(side);
+    place_->setTextFormat(Qt::PlainText);
+    setTone(place_, Tone::Muted);
     timer_ = new QLabel(side);
     timer_->setFont(tabularFigures(typeFont(TypeSize::Title)));
     timer_->setAccessibleName(tr("Time since the call began"));
     row->addWidget(timer_);
     row->addSpacing(spacing::medium);
-    row->addWidget(rest_);
+    row->addWidget(place_);
     row->addStretch();
     auto* close = iconButton(IconName::Close, tr("Leave the call room; what was typed stays"), side);
     connect(close, &QToolButton::clicked, this, &CallRoomPage::leave);
     row->addWidget(close);
     column->addLayout(row);
+    waiting_ = new Button({}, ButtonRole::Normal, side);
+    waiting_->setIconName(IconName::Phone);
+    waiting_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::OtherCall).key)));
+    connect(waiting_, &QPushButton::clicked, this, &CallRoomPage::switchCall);
+    column->addWidget(waiting_);
     objections_ = new ObjectionPanel(side);
     column->addWidget(objections_, 1);
     return side;
@@ -137,18 +143,18 @@ void CallRoomPage::connectParts()
     connect(person_, &PersonPanel::dialWanted, this, &CallRoomPage::dial);
     connect(person_, &PersonPanel::numberTyped, this, &CallRoomPage::keepNumber);
     connect(script_, &ScriptPanel::changed, this, [this] {
-        call_.runs = script_->runs();
-        call_.shown = script_->shown();
+        call().runs = script_->runs();
+        call().shown = script_->shown();
         showEnd(); // a day agreed upon in the script is the next step's
         keep();
     });
     connect(objections_, &ObjectionPanel::raisedChanged, this, [this] {
-        call_.objections = objections_->raised();
+        call().objections = objections_->raised();
         keep();
     });
     connect(objections_, &ObjectionPanel::left, script_, &ScriptPanel::focusScript);
     connect(notes_, &QPlainTextEdit::textChanged, this, [this] {
-        call_.notes = notes_->text();
+        call().notes = notes_->text();
         keep();
     });
     connect(outcomes_, &OutcomeBar::picked, this, &CallRoomPage::pick);
@@ -185,14 +191,16 @@ void CallRoomPage::addCommands()
     addCommand(this, Command::Won, [this] { won(); });
     addCommand(this, Command::Lost, [this] { lost(); });
     addCommand(this, Command::SaveAndNext, [this] { save(); });
+    addCommand(this, Command::OtherCall, [this] { switchCall(); });
+    addCommand(this, Command::CallLater, [this] { callLater(); });
     addCommand(this, Command::Dial, [this] { dial(); });
     addCommand(this, Command::Objections, [this] { objections_->focusSearch(); });
     addCommand(this, Command::RaiseObjection, [this] { objections_->raiseCurrent(); });
     addCommand(this, Command::Note, [this] { notes_->setFocus(); });
     addCommand(this, Command::PlanStep, [this] { closing_->focusStep(); });
     addCommand(this, Command::OpenLead, [this] {
-        if (!call_.lead.isNull())
-            Q_EMIT requests_.openLead(call_.lead);
+        if (!lead().isNull())
+            Q_EMIT requests_.openLead(lead());
     });
     addCommand(this, Command::Bigger, [this] { script_->scale(1); });
     addCommand(this, Command::Smaller, [this] { script_->scale(-1); });

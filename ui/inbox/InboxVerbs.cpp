@@ -118,7 +118,7 @@ void InboxPage::call()
             if (!all.at(next).doNotContact)
                 leads += all.at(next).id;
     }
-    Q_EMIT requests_.startCall(leads.first(), leads.mid(1));
+    Q_EMIT requests_.startCall(leads.first(), leads.mid(1), head_->searched().isEmpty() ? tr("Inbox") : tr("Search: %1").arg(head_->searched()));
 }
 
 void InboxPage::mergeWithFirst()

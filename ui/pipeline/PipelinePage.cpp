@@ -176,7 +176,7 @@ void PipelinePage::open()
 void PipelinePage::call()
 {
     if (const auto lead = currentLead())
-        Q_EMIT requests_.startCall(lead->id, view_ == PipelineBar::View::Board ? board_->leadsBelow() : table_->leadsBelow());
+        Q_EMIT requests_.startCall(lead->id, view_ == PipelineBar::View::Board ? board_->leadsBelow() : table_->leadsBelow(), tr("Pipeline"));
 }
 
 void PipelinePage::move(const LeadRow& lead, const QString& stage)

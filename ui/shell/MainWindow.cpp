@@ -196,7 +196,12 @@ void MainWindow::setUpPalette()
         if (query.trimmed().size() < 2)
             return;
         desk_.read(this, [query](Workspace& w) { return readLeads(w, {.search = query, .limit = 8}); },
-                   [this, token](const RowPage& page) { palette_->setItems(token, paletteLeads(page.rows)); });
+                   [this, token, query](const RowPage& page) {
+                       QList<PaletteItem> found = paletteLeads(page.rows);
+                       if (current_ == u"call")
+                           found += paletteCaller(query);
+                       palette_->setItems(token, found);
+                   });
     });
     connect(palette_, &CommandPalette::chosen, this, &MainWindow::takeChosen);
 }
@@ -207,8 +212,12 @@ void MainWindow::takeChosen(const QString& id)
     const QString what = id.section(u':', 1);
     if (kind == u"page")
         showPage(what);
+    else if (kind == u"lead" && current_ == u"call")
+        Q_EMIT requests_.takeIncoming(LeadId::fromHex(what).value_or(LeadId{})); // the phone rings
     else if (kind == u"lead")
         Q_EMIT requests_.openLead(LeadId::fromHex(what).value_or(LeadId{}));
+    else if (kind == u"caller")
+        Q_EMIT requests_.newCaller(what);
     else if (kind == u"objection")
         Q_EMIT requests_.showObjection(ObjectionId::fromHex(what).value_or(ObjectionId{}));
     else if (kind == u"command")
@@ -221,6 +230,7 @@ void MainWindow::undo()
 {
     desk_.write(this, [](Workspace& w) { return askline::undo(w); }, [this](const UndoneVerb& undone) {
         const QString text = tr("Undone: %1").arg(verbNoun(undone.verb, undone.subject));
+        Q_EMIT requests_.undone(undone.number);
         const QString left = undone.left.isEmpty() ? QString() : QStringLiteral(" · ") + tr("%n field(s) changed since were left", nullptr, int(undone.left.size()));
         toasts_->showToast(text + left, tr("Redo"), [this] { redo(); }, commandKey(Command::Redo));
     });

@@ -113,9 +113,18 @@ QWidget* NewLeadBar::firstFocus()
     return field_;
 }
 
+void NewLeadBar::openForCaller(const QString& typed)
+{
+    open();
+    rings_ = true;
+    field_->setText(typed);
+    field_->setCursorPosition(int(typed.size()));
+}
+
 void NewLeadBar::opening()
 {
     adding_ = false;
+    rings_ = false;
     field_->clear();
     readLine();
 }
@@ -179,8 +188,9 @@ LeadProposal NewLeadBar::proposal() const
     return proposal;
 }
 
-void NewLeadBar::add(After after)
+void NewLeadBar::add(After wish)
 {
+    const After after = rings_ ? After::IncomingCall : wish;
     if (adding_ || lead_.proposal.contact.displayName().isEmpty())
         return;
     adding_ = true;
@@ -191,7 +201,9 @@ void NewLeadBar::add(After after)
             adding_ = false;
             shut();
             requests_.toastUndoable(verbDone(QStringLiteral("add-lead"), name));
-            if (after == After::Call)
+            if (after == After::IncomingCall)
+                Q_EMIT requests_.takeIncoming(added.lead);
+            else if (after == After::Call)
                 Q_EMIT requests_.startCall(added.lead, {});
         },
         [this](const Failure&) { adding_ = false; });

@@ -20,6 +20,9 @@ class NewLeadBar : public Overlay {
 public:
     NewLeadBar(Desk& desk, Requests& requests, QWidget* host);
 
+    // For somebody who rings just now; `typed` stands in the field. Once added, the incoming call begins.
+    void openForCaller(const QString& typed);
+
     QLineEdit* field() const { return field_; }
     const intake::TypedLead& lead() const { return lead_; }
 
@@ -30,7 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class After { Nothing, Call };
+    enum class After { Nothing, Call, IncomingCall };
 
     void build();
     void readLine();
@@ -52,6 +55,7 @@ private:
     Contact looked_; // whose duplicates are shown or asked for
     quint64 question_ = 0;
     bool adding_ = false;
+    bool rings_ = false; // somebody, just now
 };
 
 } // namespace askline

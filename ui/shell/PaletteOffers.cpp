@@ -2,6 +2,7 @@
 // Items for the palette, from the key map and the playbook.
 #include "ui/shell/PaletteOffers.h"
 
+#include "app/domain/PhoneNumber.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Icons.h"
 
@@ -46,10 +47,19 @@ QList<PaletteItem> paletteOffers(const Playbook& playbook)
 QList<PaletteItem> paletteLeads(const QList<LeadRow>& rows)
 {
     QList<PaletteItem> items;
-    for (const LeadRow& row : rows)
-        items += PaletteItem{QStringLiteral("lead:") + row.id.hex(), row.displayName(), row.company, {},
+    for (const LeadRow& row : rows) {
+        QStringList more{row.company, readablePhone(row.phone)};
+        more.removeAll(QString());
+        items += PaletteItem{QStringLiteral("lead:") + row.id.hex(), row.displayName(), more.join(QStringLiteral(" · ")), {},
                              said(QT_TRANSLATE_NOOP("PaletteOffers", "Leads")), icon(IconName::Person)};
+    }
     return items;
+}
+
+PaletteItem paletteCaller(const QString& typed)
+{
+    return {QStringLiteral("caller:") + typed, said(QT_TRANSLATE_NOOP("PaletteOffers", "Somebody new rings: %1")).arg(typed), {}, {},
+            said(QT_TRANSLATE_NOOP("PaletteOffers", "Do")), icon(IconName::Phone)};
 }
 
 } // namespace askline

@@ -11,5 +11,7 @@ namespace askline {
 
 QList<PaletteItem> paletteOffers(const Playbook& playbook);
 QList<PaletteItem> paletteLeads(const QList<LeadRow>& rows);
+// Somebody rings who may be no lead yet.
+PaletteItem paletteCaller(const QString& typed);
 
 } // namespace askline

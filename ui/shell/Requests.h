@@ -22,11 +22,17 @@ public:
 
 Q_SIGNALS:
     void openLead(askline::LeadId lead);                                      // in the panel at the right
-    void startCall(askline::LeadId lead, const QList<askline::LeadId>& rest); // the rest are called after it, in order
+    // With a rest, the lead and they are a call list of that title, called in this order.
+    void startCall(askline::LeadId lead, const QList<askline::LeadId>& rest, const QString& title = {});
+    void takeCall(askline::LeadId lead);     // now; the running call and the list wait
+    void takeIncoming(askline::LeadId lead); // the same for somebody who rings
+    void goOnCalling();                      // with the call or the list that was left
     void callEnded();
+    void undone(qint64 verb);                                                 // its number in the journal
     void showPage(const QString& key);                                        // "today", "inbox", "pipeline", "playbook"
     void showObjection(askline::ObjectionId objection);
     void newLead();
+    void newCaller(const QString& typed);                                     // rings, and is no lead yet
     void importFiles(const QStringList& files);                               // empty: asks for them
     void find(const QString& text);
     void dial(const QString& number);

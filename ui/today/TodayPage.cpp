@@ -12,6 +12,7 @@
 #include "ui/today/TodayView.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeLine.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ std::optional<TouchKind> touchOf(StepKind kind)
 TodayPage::TodayPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), header_(new DayHeader(this)),
       everyone_(new Button(tr("Everyone's"), ButtonRole::Quiet, this)), call_(new Button(tr("Call"), ButtonRole::Primary, this)),
-      view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
+      goOn_(new NoticeLine(IconName::Phone, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
 {
     build();
     listen();
@@ -57,7 +58,10 @@ void TodayPage::build()
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
     column->setSpacing(0);
     column->addWidget(header_);
+    column->addWidget(goOn_);
     column->addLayout(stack_, 1);
+    goOn_->setAction(tr("Go on"));
+    goOn_->hide();
 }
 
 void TodayPage::listen()
@@ -73,6 +77,7 @@ void TodayPage::listen()
     });
     connect(view_, &QListView::activated, this, [this](const QModelIndex& index) { activateRow(index.row()); });
     connect(call_, &QPushButton::clicked, this, [this] { call(); });
+    connect(goOn_, &NoticeLine::picked, this, [this] { Q_EMIT requests_.goOnCalling(); });
     connect(everyone_, &QPushButton::toggled, this, [this] { read(); });
     connect(empty_, &EmptyState::primaryPicked, this, [this] {
         if (!hasLeads_)
@@ -86,6 +91,18 @@ void TodayPage::listen()
             read();
     });
     connect(&clock_, &QTimer::timeout, this, [this] { tick(); });
+}
+
+void TodayPage::setCallSession(const CallSession& session)
+{
+    const CallList::Counts counts = session.list.counts();
+    const bool hasCall = !session.call.lead.isNull() || !session.waiting.isEmpty();
+    goOn_->setVisible(hasCall || counts.waiting > 0);
+    if (counts.waiting > 0)
+        goOn_->setWords(tr("Call list \"%1\": %2 of %3 left, reached %4, try again %5")
+                            .arg(session.list.title).arg(counts.waiting).arg(counts.total).arg(counts.reached).arg(counts.tryAgain));
+    else if (hasCall)
+        goOn_->setWords(tr("A call is not finished yet"));
 }
 
 void TodayPage::activate()
@@ -168,7 +185,7 @@ void TodayPage::call()
     const TodayModel& today = view_->today();
     const int row = view_->currentItem() ? view_->currentRow() : today.itemNear(0);
     if (row >= 0)
-        Q_EMIT requests_.startCall(today.at(row).item.lead.id, today.callsAfter(row));
+        Q_EMIT requests_.startCall(today.at(row).item.lead.id, today.callsAfter(row), tr("Today"));
 }
 
 void TodayPage::openLead()

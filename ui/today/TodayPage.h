@@ -2,6 +2,7 @@
 // The day: its score, whom to ask for what, whom to try, and what only moves or prepares folded below.
 #pragma once
 
+#include "app/workspace/drafts/CallSession.h"
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/reading/TodayReading.h"
 #include "ui/shell/Page.h"
@@ -15,6 +16,7 @@ namespace askline {
 class Button;
 class DayHeader;
 class EmptyState;
+class NoticeLine;
 class TodayView;
 
 class TodayPage : public Page {
@@ -23,6 +25,8 @@ public:
     TodayPage(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     void activate() override;
+    // What a call list that was left, or a call that waits, is offered for.
+    void setCallSession(const CallSession& session);
     // Calls the current row's lead, then those below it.
     void call();
 
@@ -45,6 +49,7 @@ private:
     DayHeader* header_;
     Button* everyone_;
     Button* call_;
+    NoticeLine* goOn_; // the call list that was left
     TodayView* view_;
     EmptyState* empty_;
     QStackedLayout* stack_;

@@ -14,6 +14,16 @@ IdType firstId(Query query)
     return query.next() ? query.id<IdType>() : IdType{};
 }
 
+Person personFrom(Query& query)
+{
+    Person person{query.id<PersonId>(), query.text()};
+    if (const QString hours = query.text(); !hours.isEmpty())
+        person.hours = OfficeHours::fromText(hours);
+    if (const auto goal = query.optionalInteger())
+        person.askGoal = int(*goal);
+    return person;
+}
+
 } // namespace
 
 Catalogue readCatalogue(Database& database)
@@ -28,7 +38,7 @@ Catalogue readCatalogue(Database& database)
     for (Query query(database, QStringLiteral("catalogue/allCampaigns")); query.next();)
         catalogue.campaigns += Campaign{query.id<CampaignId>(), query.text()};
     for (Query query(database, QStringLiteral("catalogue/allPeople")); query.next();)
-        catalogue.people += Person{query.id<PersonId>(), query.text()};
+        catalogue.people += personFrom(query);
     for (Query query(database, QStringLiteral("catalogue/allReasons")); query.next();)
         catalogue.reasons += Reason{query.id<ReasonId>(), query.named<Reason::Kind>(), query.text()};
     return catalogue;
@@ -52,6 +62,13 @@ void insertCampaign(Database& database, const Campaign& campaign)
 void insertPerson(Database& database, const Person& person)
 {
     Query(database, QStringLiteral("catalogue/insertPerson")).bind(person.id, person.name).run();
+}
+
+void updatePerson(Database& database, const Person& person)
+{
+    Query(database, QStringLiteral("catalogue/updatePerson"))
+        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal)
+        .run();
 }
 
 void insertReason(Database& database, const Reason& reason)

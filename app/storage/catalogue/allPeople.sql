@@ -1,1 +1,1 @@
-SELECT id, name FROM person WHERE del = 0 ORDER BY name COLLATE NOCASE, id
+SELECT id, name, hours, ask_goal FROM person WHERE del = 0 ORDER BY name COLLATE NOCASE, id

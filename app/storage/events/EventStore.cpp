@@ -95,6 +95,29 @@ void insertTouch(Database& database, const Touch& t, const QByteArray& identity)
         .run();
 }
 
+bool hasTouch(Database& database, TouchId touch)
+{
+    Query query(database, QStringLiteral("events/touchExists"));
+    query.bind(touch);
+    return query.next();
+}
+
+QList<CallMade> latestCalls(Database& database, int limit)
+{
+    QList<CallMade> calls;
+    Query query(database, QStringLiteral("events/latestCalls"));
+    query.bind(limit);
+    while (query.next()) {
+        CallMade call;
+        call.at = query.moment();
+        call.outcome = query.named<TouchOutcome>();
+        call.timeZone = query.text();
+        call.source = query.id<SourceId>();
+        calls += call;
+    }
+    return calls;
+}
+
 QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit)
 {
     Query query(database, QStringLiteral("events/touchesOfLead"));

@@ -13,9 +13,19 @@
 namespace askline::storage {
 
 void insertTouch(Database& database, const Touch& touch, const QByteArray& identity = {});
+bool hasTouch(Database& database, TouchId touch); // also one that was undone
 QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit = -1);
 // Without notes; `by` null: everybody's.
 QList<Touch> touchesBetween(Database& database, Moment from, Moment to, PersonId by);
+
+struct CallMade {
+    SourceId source;
+    Moment at;
+    TouchOutcome outcome = TouchOutcome::None;
+    QString timeZone; // of whoever was called; empty: not known
+};
+// Newest first.
+QList<CallMade> latestCalls(Database& database, int limit);
 
 void insertAsk(Database& database, const Ask& ask);
 void insertAskAnswer(Database& database, const IdBytes& id, AskId ask, TouchId touch, AskAnswer answer, Moment at, PersonId by);

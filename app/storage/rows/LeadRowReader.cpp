@@ -78,6 +78,8 @@ SortedRow rowFrom(Query& query)
     sorted.arrived = query.integer();
     sorted.nextSort = query.integer();
     sorted.nameKey = query.text();
+    query.skip();
+    r.next.purpose = query.numbered<StepPurpose>();
     return sorted;
 }
 

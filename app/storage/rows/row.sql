@@ -1,1 +1,1 @@
-SELECT * FROM lead_row WHERE id = ?1
+SELECT r.* FROM lead AS l CROSS JOIN lead_row AS r ON r.pk = l.pk WHERE l.id = ?1

@@ -12,7 +12,7 @@ void writeSettings(Database& database, const char* statement, const WorkspaceSet
 {
     Query(database, QString::fromLatin1(statement))
         .bind(s.id, s.firm, s.offer, s.timeZone, s.region, s.holidays, s.currency, s.hours.text(), s.firstContactMinutes,
-              s.askGoal, s.backlogPerDay)
+              s.askGoal, s.backlogPerDay, s.triesBeforeMail, s.careDays)
         .run();
 }
 
@@ -45,6 +45,8 @@ WorkspaceSettings readWorkspace(Database& database)
     s.firstContactMinutes = int(query.integer());
     s.askGoal = int(query.integer());
     s.backlogPerDay = int(query.integer());
+    s.triesBeforeMail = int(query.integer());
+    s.careDays = int(query.integer());
     return s;
 }
 

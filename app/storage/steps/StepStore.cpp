@@ -24,6 +24,7 @@ Step stepFrom(Query& query)
     s.who = query.id<PersonId>();
     s.doneAt = query.optionalMoment();
     s.made = query.moment();
+    s.purpose = query.named<StepPurpose>();
     return s;
 }
 
@@ -42,14 +43,14 @@ QList<Step> stepsOf(Database& database, const QString& statement, LeadId lead)
 void insertStep(Database& database, const Step& s)
 {
     Query(database, QStringLiteral("steps/insertStep"))
-        .bind(s.id, s.lead, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who, s.made)
+        .bind(s.id, s.lead, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who, s.made, s.purpose)
         .run();
 }
 
 void updateStep(Database& database, const Step& s)
 {
     Query(database, QStringLiteral("steps/updateStep"))
-        .bind(s.id, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who)
+        .bind(s.id, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who, s.purpose)
         .run();
 }
 

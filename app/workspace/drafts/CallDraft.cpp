@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The draft as JSON, written atomically.
+// The draft as JSON.
 #include "app/workspace/drafts/CallDraft.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace askline {
 
 namespace {
-
-constexpr qint64 largestDraft = 16 * 1024 * 1024;
 
 QString textOf(const QJsonObject& json, QLatin1StringView key)
 {
@@ -23,7 +17,7 @@ QString textOf(const QJsonObject& json, QLatin1StringView key)
 
 QJsonObject jsonOf(const Step& step)
 {
-    QJsonObject json{{"kind", nameOf(step.kind)}, {"ask", nameOf(step.ask)}, {"what", step.what}, {"retry", step.isRetry},
+    QJsonObject json{{"kind", nameOf(step.kind)}, {"ask", nameOf(step.ask)}, {"what", step.what}, {"purpose", nameOf(step.purpose)}, {"retry", step.isRetry},
                      {"zone", step.due.zone}, {"promised", step.due.promised}};
     if (step.due.moment)
         json.insert("moment", double(step.due.moment->ms));
@@ -37,6 +31,7 @@ Step stepFrom(const QJsonObject& json)
     Step step;
     step.kind = valueNamed<StepKind>(textOf(json, QLatin1StringView("kind"))).value_or(StepKind::Call);
     step.ask = valueNamed<AskKind>(textOf(json, QLatin1StringView("ask"))).value_or(AskKind::None);
+    step.purpose = valueNamed<StepPurpose>(textOf(json, QLatin1StringView("purpose"))).value_or(StepPurpose::None);
     step.what = textOf(json, QLatin1StringView("what"));
     step.isRetry = json.value(QLatin1StringView("retry")).toBool();
     step.due.zone = textOf(json, QLatin1StringView("zone"));
@@ -89,17 +84,26 @@ bool CallDraft::hasContent() const
            std::ranges::any_of(runs, isUsed);
 }
 
+void CallDraft::goOn(Moment now)
+{
+    if (endedAt != Moment{})
+        startedAt.ms += now.ms - endedAt.ms;
+    endedAt = {};
+}
+
 QJsonObject CallDraft::toJson() const
 {
-    QJsonArray begun, raised, after;
+    QJsonArray begun, raised;
     for (const script::Run& run : runs)
         begun.append(run.toJson());
     for (const ObjectionRaised& one : objections)
         raised.append(QJsonObject{{"objection", one.objection.isNull() ? QString() : one.objection.hex()}, {"words", one.words}, {"stage", one.stage}});
-    for (const LeadId& id : rest)
-        after.append(id.hex());
-    QJsonObject json{{"version", 1}, {"lead", lead.hex()}, {"startedAt", double(startedAt.ms)}, {"notes", notes}, {"shown", shown},
-                     {"runs", begun}, {"outcome", nameOf(outcome)}, {"objections", raised}, {"rest", after}};
+    QJsonObject json{{"lead", lead.hex()}, {"kind", nameOf(kind)}, {"ofList", isOfList}, {"startedAt", double(startedAt.ms)},
+                     {"notes", notes}, {"shown", shown}, {"runs", begun}, {"outcome", nameOf(outcome)}, {"objections", raised}};
+    if (!touch.isNull())
+        json.insert("touch", touch.hex());
+    if (endedAt != Moment{})
+        json.insert("endedAt", double(endedAt.ms));
     if (ask)
         json.insert("ask", jsonOf(*ask));
     if (decision)
@@ -113,6 +117,8 @@ CallDraft CallDraft::fromJson(const QJsonObject& json)
 {
     CallDraft draft;
     draft.lead = LeadId::fromHex(textOf(json, QLatin1StringView("lead"))).value_or(LeadId());
+    draft.kind = valueNamed<TouchKind>(textOf(json, QLatin1StringView("kind"))).value_or(TouchKind::Call);
+    draft.isOfList = json.value(QLatin1StringView("ofList")).toBool();
     draft.startedAt = Moment{json.value(QLatin1StringView("startedAt")).toInteger()};
     draft.notes = textOf(json, QLatin1StringView("notes"));
     draft.shown = textOf(json, QLatin1StringView("shown"));
@@ -124,9 +130,8 @@ CallDraft CallDraft::fromJson(const QJsonObject& json)
         draft.objections += ObjectionRaised{ObjectionId::fromHex(textOf(one, QLatin1StringView("objection"))).value_or(ObjectionId()),
                                             textOf(one, QLatin1StringView("words")), textOf(one, QLatin1StringView("stage")), {}, {}};
     }
-    for (const QJsonValue& id : json.value(QLatin1StringView("rest")).toArray())
-        if (const auto after = LeadId::fromHex(id.toString()))
-            draft.rest += *after;
+    draft.touch = TouchId::fromHex(textOf(json, QLatin1StringView("touch"))).value_or(TouchId());
+    draft.endedAt = Moment{json.value(QLatin1StringView("endedAt")).toInteger()};
     if (json.contains(QLatin1StringView("ask")))
         draft.ask = askFrom(json.value(QLatin1StringView("ask")).toObject());
     if (json.contains(QLatin1StringView("decision")))
@@ -134,35 +139,6 @@ CallDraft CallDraft::fromJson(const QJsonObject& json)
     if (json.contains(QLatin1StringView("next")))
         draft.next = stepFrom(json.value(QLatin1StringView("next")).toObject());
     return draft;
-}
-
-QString callDraftFile(const QString& folder, WorkspaceId workspace)
-{
-    return folder + u'/' + workspace.hex() + QStringLiteral(".json");
-}
-
-Result<void> writeCallDraft(const QString& file, const CallDraft& draft)
-{
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    const QByteArray text = QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        return failed({.kind = Failure::Kind::Unexpected, .file = file, .detail = out.errorString()});
-    return {};
-}
-
-std::optional<CallDraft> readCallDraft(const QString& file)
-{
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly) || in.size() > largestDraft)
-        return std::nullopt;
-    const CallDraft draft = CallDraft::fromJson(QJsonDocument::fromJson(in.readAll()).object());
-    return draft.lead.isNull() ? std::nullopt : std::optional(draft);
-}
-
-void removeCallDraft(const QString& file)
-{
-    QFile::remove(file);
 }
 
 } // namespace askline

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A call under way, kept in a side file of this device so that a crash loses at most a second of it. Outside journal,
-// undo and sharing; it becomes a touch when the call is saved.
+// A call under way, or one that was saved and not yet written: what CallSession keeps of it. Outside journal, undo and
+// sharing; it becomes a touch when the call is saved.
 #pragma once
 
-#include "app/base/Failure.h"
 #include "app/domain/TouchLog.h"
 #include "app/script/Run.h"
 
@@ -13,6 +12,8 @@ namespace askline {
 
 struct CallDraft {
     LeadId lead;
+    TouchKind kind = TouchKind::Call; // or a meeting
+    bool isOfList = false;            // whether the list goes on after it
     Moment startedAt;
     QString notes;
     QString shown;            // the key of the script in sight
@@ -22,23 +23,19 @@ struct CallDraft {
     std::optional<Decision> decision;
     std::optional<Step> next; // where a person chose it; else the outcome implies it
     QList<ObjectionRaised> objections;
-    QList<LeadId> rest;       // to be called after it
+    TouchId touch;            // once it was saved: what it becomes, however often that is tried
+    Moment endedAt;           // when it was saved or interrupted
 
     bool operator==(const CallDraft&) const = default;
 
     // Whether anything was typed, ticked or chosen.
     bool hasContent() const;
+    // Since it was saved or interrupted it has waited, which is no part of the call.
+    void goOn(Moment now);
 
     QJsonObject toJson() const;
     // Whatever is not of the expected form is left out.
     static CallDraft fromJson(const QJsonObject& json);
 };
-
-QString callDraftFile(const QString& folder, WorkspaceId workspace);
-// Whole or not at all: the draft before it stays where this one cannot be written.
-Result<void> writeCallDraft(const QString& file, const CallDraft& draft);
-// None where there is no draft, or none that names a lead.
-std::optional<CallDraft> readCallDraft(const QString& file);
-void removeCallDraft(const QString& file);
 
 } // namespace askline

@@ -12,7 +12,7 @@ namespace {
 Result<Done<UndoneVerb>> revert(Workspace& workspace, const storage::JournalVerb& verb, const QString& how, const QString& newState)
 {
     Writing writing(workspace, how, verb.subject, Writing::Undoable::No);
-    UndoneVerb undone{verb.name, verb.subject, storage::revertVerb(writing.database(), verb.effective)};
+    UndoneVerb undone{verb.name, verb.subject, storage::revertVerb(writing.database(), verb.effective), verb.number};
     storage::setVerbState(writing.database(), verb.number, newState, writing.verb());
     auto done = writing.finish(std::move(undone));
     // Clocks are derived from hours and targets too.
@@ -29,7 +29,7 @@ Result<Done<UndoneVerb>> undoImportVerb(Workspace& workspace, const storage::Jou
     auto undone = undoImport(workspace, id.value_or(ImportId{}));
     if (!undone)
         return failed(undone.error());
-    return Done<UndoneVerb>{{verb.name, verb.subject, {}}, undone->changes};
+    return Done<UndoneVerb>{{verb.name, verb.subject, {}, verb.number}, undone->changes};
 }
 
 } // namespace

@@ -11,6 +11,7 @@ struct UndoneVerb {
     QString verb; // its stable name
     QString subject;
     QList<storage::LeftField> left; // changed by someone since, and therefore left
+    qint64 number = 0;              // of the verb that was undone, in the journal
 };
 
 struct UndoState {

@@ -10,6 +10,7 @@
 #include "app/storage/leads/LeadStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/steps/StepStore.h"
+#include "app/workspace/reading/ReachReading.h"
 
 namespace askline {
 
@@ -80,6 +81,7 @@ Result<LeadSheet> readLeadSheet(Workspace& workspace, LeadId lead)
     sheet.row = *row;
     sheet.contact = storage::readContact(database, sheet.lead.contact);
     readEvents(database, sheet);
+    sheet.reach = reachHistory(workspace, sheet.row, sheet.touches);
     for (const LeadPerson& person : storage::peopleOfLead(database, head))
         sheet.people += NamedPerson{person, storage::readContact(database, person.contact)};
     sheet.links = storage::linksOfLead(database, head);

@@ -4,6 +4,7 @@
 
 #include "app/domain/Events.h"
 #include "app/domain/Lead.h"
+#include "app/domain/Reach.h"
 #include "app/domain/Touch.h"
 #include "app/workspace/Workspace.h"
 
@@ -31,6 +32,7 @@ struct LeadSheet {
     QList<NamedPerson> people;
     QList<LeadLink> links;
     QList<Touch> touches;
+    ReachHistory reach;
     QList<Ask> asks;
     QList<Verdict> verdicts;
     QList<StageMove> moves;

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int longestTarget = 60 * 24 * 30;
 constexpr int mostADay = 1000;
+constexpr int mostTries = 50;
+constexpr int longestCare = 1000;
 
 const QString verbName = QStringLiteral("edit-settings");
 
@@ -49,6 +51,10 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("ask_goal", QString::number(s.askGoal), "a number from 0 to 1000");
     if (s.backlogPerDay < 0 || s.backlogPerDay > mostADay)
         return badValue("backlog_per_day", QString::number(s.backlogPerDay), "a number from 0 to 1000");
+    if (s.triesBeforeMail < 1 || s.triesBeforeMail > mostTries)
+        return badValue("tries_before_mail", QString::number(s.triesBeforeMail), "a number from 1 to 50");
+    if (s.careDays < 7 || s.careDays > longestCare)
+        return badValue("care_days", QString::number(s.careDays), "a number from 7 to 1000");
     return {};
 }
 

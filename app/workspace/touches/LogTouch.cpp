@@ -11,6 +11,7 @@
 #include "app/storage/steps/StepStore.h"
 #include "app/workspace/leads/Deciding.h"
 #include "app/workspace/leads/LeadNaming.h"
+#include "app/workspace/reading/ReachReading.h"
 #include "app/workspace/touches/LearntFields.h"
 
 namespace askline {
@@ -92,7 +93,16 @@ void moveOn(Workspace& workspace, Writing& writing, const LeadRow& row, const To
 
 CallSituation situationOf(Workspace& workspace, const LeadRow& row, Moment now)
 {
-    return {row, workspace.playbook(), workspace.officeClock(), now};
+    const QList<Touch> touches = storage::touchesOfLead(workspace.database(), row.id);
+    const int planned = int(storage::undoneStepsOfLead(workspace.database(), row.id).size());
+    return {row,
+            workspace.playbook(),
+            workspace.officeClock(),
+            now,
+            reachHistory(workspace, row, touches),
+            std::max(0, planned - 1),
+            workspace.settings().triesBeforeMail,
+            workspace.settings().careDays};
 }
 
 } // namespace
@@ -113,7 +123,10 @@ Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)
     if (!row)
         return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
     Touch& touch = log.touch;
-    touch.id = workspace.newId<TouchId>();
+    if (touch.id.isNull())
+        touch.id = workspace.newId<TouchId>();
+    else if (storage::hasTouch(database, touch.id))
+        return Done<LoggedTouch>{{touch.id, std::move(log), 0}, {}};
     if (touch.at == Moment{})
         touch.at = writing.at();
     touch.by = writing.me();
@@ -126,7 +139,7 @@ Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)
     insertWhatWasSaid(workspace, writing, touch, log);
     planWhatFollows(workspace, writing, *row, touch, log);
     moveOn(workspace, writing, *row, touch, log);
-    return writing.finish(LoggedTouch{touch.id, log});
+    return writing.finish(LoggedTouch{touch.id, log, writing.verb()});
 }
 
 } // namespace askline

@@ -9,11 +9,13 @@ namespace askline {
 
 struct LoggedTouch {
     TouchId touch;
-    TouchLog log; // as it was kept, with what the outcome implied
+    TouchLog log;    // as it was kept, with what the outcome implied
+    qint64 verb = 0; // its number in the journal; 0 where the touch had been logged before
 };
 
 // What the log leaves open is filled with what its outcome implies; what it says stays. The lead's next step is done by
-// it when the touch was made; a received answer answers the latest open ask of its kind.
+// it when the touch was made; a received answer answers the latest open ask of its kind. A touch that brings its id is
+// logged once, however often it is tried.
 Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log);
 
 // The same filling, written nowhere: what the call room shows before saving.

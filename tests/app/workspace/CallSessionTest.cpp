@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A draft comes back as it was, whole or not at all.
-#include "app/workspace/drafts/CallDraft.h"
+// A calling session comes back as it was, whole or not at all, and its calls take turns.
+#include "app/workspace/drafts/CallSession.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,13 +41,33 @@ CallDraft fullDraft()
     draft.next = step;
     draft.objections = {ObjectionRaised{idOf<ObjectionId>(7), QStringLiteral("too dear"), QStringLiteral("close"), {}, {}},
                         ObjectionRaised{{}, QStringLiteral("my cat is ill"), QStringLiteral("close"), {}, {}}};
-    draft.rest = {idOf<LeadId>(2), idOf<LeadId>(3)};
+    draft.isOfList = true;
     return draft;
+}
+
+CallSession fullSession()
+{
+    CallSession session;
+    session.call = fullDraft();
+    CallDraft waits = fullDraft();
+    waits.lead = idOf<LeadId>(2);
+    waits.kind = TouchKind::Meeting;
+    waits.endedAt = Moment{1'772'442'100'000};
+    session.waiting = {waits};
+    CallDraft ended = fullDraft();
+    ended.lead = idOf<LeadId>(3);
+    ended.touch = idOf<TouchId>(33);
+    ended.endedAt = Moment{1'772'442'200'000};
+    session.unsaved = {ended};
+    session.list = CallList::of(QStringLiteral("Inbox"), {idOf<LeadId>(1), idOf<LeadId>(4), idOf<LeadId>(5)});
+    session.list.set(idOf<LeadId>(4), CallList::State::Reached);
+    session.list.set(idOf<LeadId>(5), CallList::State::TryAgain);
+    return session;
 }
 
 } // namespace
 
-class CallDraftTest : public QObject {
+class CallSessionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itComesBackAsItWas();
@@ -59,17 +79,15 @@ private Q_SLOTS:
     void aRemovedDraftIsGone();
 };
 
-void CallDraftTest::itComesBackAsItWas()
+void CallSessionTest::itComesBackAsItWas()
 {
     QTemporaryDir folder;
-    const QString file = callDraftFile(folder.filePath(QStringLiteral("askline/drafts")), idOf<WorkspaceId>(9));
-    QVERIFY(writeCallDraft(file, fullDraft()));
-    const auto back = readCallDraft(file);
-    QVERIFY(back);
-    QCOMPARE(*back, fullDraft());
+    const QString file = callSessionFile(folder.filePath(QStringLiteral("askline/drafts")), idOf<WorkspaceId>(9));
+    QVERIFY(writeCallSession(file, fullSession()));
+    QCOMPARE(readCallSession(file), fullSession());
 }
 
-void CallDraftTest::aDayStaysADay()
+void CallSessionTest::aDayStaysADay()
 {
     CallDraft draft;
     draft.lead = idOf<LeadId>(1);
@@ -78,7 +96,7 @@ void CallDraftTest::aDayStaysADay()
     QCOMPARE(CallDraft::fromJson(draft.toJson()), draft);
 }
 
-void CallDraftTest::anEmptyCallHasNoContent()
+void CallSessionTest::anEmptyCallHasNoContent()
 {
     CallDraft draft;
     draft.lead = idOf<LeadId>(1);
@@ -90,17 +108,17 @@ void CallDraftTest::anEmptyCallHasNoContent()
     QVERIFY(draft.hasContent());
 }
 
-void CallDraftTest::whatIsNoDraftIsNone_data()
+void CallSessionTest::whatIsNoDraftIsNone_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("half a file") << QByteArray(R"({"version":1,"lead":"0000)");
-    QTest::newRow("no lead") << QByteArray(R"({"version":1,"notes":"x"})");
+    QTest::newRow("half a file") << QByteArray(R"({"version":2,"call":{"lead":"0000)");
+    QTest::newRow("no lead") << QByteArray(R"({"version":2,"call":{"notes":"x"}})");
     QTest::newRow("another thing") << QByteArray(R"([1,2,3])");
-    QTest::newRow("a lead of the wrong form") << QByteArray(R"({"lead":{"a":1},"rest":7,"runs":"x","next":[]})");
+    QTest::newRow("a lead of the wrong form") << QByteArray(R"({"call":{"lead":{"a":1},"runs":"x","next":[]},"list":7,"waiting":{},"unsaved":"x"})");
 }
 
-void CallDraftTest::whatIsNoDraftIsNone()
+void CallSessionTest::whatIsNoDraftIsNone()
 {
     QFETCH(QByteArray, text);
     QTemporaryDir folder;
@@ -108,28 +126,28 @@ void CallDraftTest::whatIsNoDraftIsNone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text);
     file.close();
-    QVERIFY(!readCallDraft(file.fileName()));
-    QVERIFY(!readCallDraft(folder.filePath(QStringLiteral("none.json"))));
+    QVERIFY(readCallSession(file.fileName()).isEmpty());
+    QVERIFY(readCallSession(folder.filePath(QStringLiteral("none.json"))).isEmpty());
 }
 
-void CallDraftTest::aDraftThatCannotBeWrittenLeavesTheOneBefore()
+void CallSessionTest::aDraftThatCannotBeWrittenLeavesTheOneBefore()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("draft.json"));
-    QVERIFY(writeCallDraft(file, fullDraft()));
-    QVERIFY(!writeCallDraft(folder.filePath(QStringLiteral("draft.json/below.json")), fullDraft()));
-    QCOMPARE(readCallDraft(file), std::optional(fullDraft()));
+    QVERIFY(writeCallSession(file, fullSession()));
+    QVERIFY(!writeCallSession(folder.filePath(QStringLiteral("draft.json/below.json")), fullSession()));
+    QCOMPARE(readCallSession(file), fullSession());
 }
 
-void CallDraftTest::aRemovedDraftIsGone()
+void CallSessionTest::aRemovedDraftIsGone()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("draft.json"));
-    QVERIFY(writeCallDraft(file, fullDraft()));
-    removeCallDraft(file);
+    QVERIFY(writeCallSession(file, fullSession()));
+    removeCallSession(file);
     QVERIFY(!QFile::exists(file));
-    removeCallDraft(file); // once more does no harm
+    removeCallSession(file); // once more does no harm
 }
 
-QTEST_GUILESS_MAIN(CallDraftTest)
-#include "CallDraftTest.moc"
+QTEST_GUILESS_MAIN(CallSessionTest)
+#include "CallSessionTest.moc"

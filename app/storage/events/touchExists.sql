@@ -1,0 +1,1 @@
+SELECT 1 FROM touch WHERE id = ?1
