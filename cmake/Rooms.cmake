@@ -9,6 +9,8 @@ function(askline_room FOLDER)
   file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${FOLDER}/*.cpp" "${CMAKE_SOURCE_DIR}/${FOLDER}/*.h")
   list(FILTER SOURCES EXCLUDE REGEX "/main\\.cpp$|/plugin/")
   add_library(${TARGET} STATIC ${SOURCES})
+  # Without it a header that is new in a room, where nothing else changed, would get no moc until the next clean build.
+  set_property(TARGET ${TARGET} PROPERTY AUTOGEN_TARGET_DEPENDS ${SOURCES})
   target_include_directories(${TARGET} PUBLIC "${CMAKE_SOURCE_DIR}")
   foreach(ROOM IN LISTS ARG_ROOMS)
     string(REPLACE "/" "_" ROOM "${ROOM}")

@@ -5,6 +5,7 @@
 #include "app/wording/Failures.h"
 #include "app/workspace/device/Device.h"
 #include "app/workspace/sample/SampleWorkspace.h"
+#include "ui/DesktopNotice.h"
 #include "ui/Measuring.h"
 #include "ui/Shots.h"
 #include "ui/WorkspaceWindow.h"
@@ -86,6 +87,9 @@ bool Program::open(const QString& file)
     connect(next.get(), &WorkspaceWindow::openWanted, this, [this](const QString& wanted) {
         // Not at once: the window that asks is about to go.
         QMetaObject::invokeMethod(this, [this, wanted] { wanted.isEmpty() ? ask() : void(open(wanted)); }, Qt::QueuedConnection);
+    });
+    connect(next.get(), &WorkspaceWindow::noticeWanted, this, [this](const QString& title, const QString& text) {
+        showDesktopNotice(title, text, settings_.value(device::noticeSound).toBool() ? NoticeSound::On : NoticeSound::Off);
     });
     connect(next.get(), &WorkspaceWindow::appearanceChanged, this, [this] { applyAppearance(); });
     next->window().show();

@@ -39,6 +39,7 @@ FileCare::FileCare(Desk& desk, Requests& requests, QSettings& settings, const QS
 
 FileCare::~FileCare()
 {
+    closing_.request();
     settings_.setValue(key("open"), false);
     if (!desk_.isReadOnly() && idle_.isActive())
         (void)backupOf(desk_.file(), {folder_, settings_.value(device::backupFolder).toString()});
@@ -57,13 +58,15 @@ void FileCare::checkIfDue()
         return;
     jobs_.run(
         this,
-        [file = desk_.file()]() -> Result<CheckReport> {
+        [file = desk_.file(), closing = closing_]() -> Result<CheckReport> {
             auto workspace = Workspace::open(file, {}, Workspace::Access::ReadOnly);
             if (!workspace)
                 return failed(workspace.error());
-            return checkWorkspace(**workspace, CheckDepth::Look);
+            return checkWorkspace(**workspace, CheckDepth::Look, closing);
         },
         [this](const Result<CheckReport>& report) {
+            if (!report && report.error().kind == Failure::Kind::Cancelled)
+                return;
             settings_.setValue(key("checked"), QDateTime::currentDateTime());
             if (!report || !report->problems.isEmpty())
                 requests_.toastPlain(tr("This file is damaged. Backups of it lie in %1; asklinectl restore puts one back.").arg(folder_));

@@ -29,6 +29,7 @@ private:
     Requests& requests_;
     QSettings& settings_;
     QString folder_;
+    Cancel closing_; // a large file takes minutes to check; nobody waits for it at the end
     Jobs jobs_;
     QTimer idle_;
 };

@@ -2,6 +2,7 @@
 // The wiring: pages ask through Requests, and here is who answers.
 #include "ui/WorkspaceWindow.h"
 
+#include "app/wording/ReminderText.h"
 #include "app/workspace/files/WorkspaceFiles.h"
 #include "ui/FileCare.h"
 #include "ui/Opener.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/DeviceKeys.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/shell/NewLeadBar.h"
+#include "ui/shell/ReminderLine.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Type.h"
 #include "ui/today/TodayPage.h"
@@ -35,12 +37,14 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings
     makePages();
     wireRequests();
     wirePages();
+    wireReminders();
     addFileMenu();
 }
 
 WorkspaceWindow::~WorkspaceWindow()
 {
     // The window's pages use the desk and the requests: they go first.
+    delete reminders_;
     care_.reset();
     watched_.reset();
     window_.reset();
@@ -132,6 +136,21 @@ void WorkspaceWindow::wireCalls()
             show();
     });
     connect(call_, &CallRoomPage::sessionChanged, this, [this] { today_->setCallSession(call_->session()); });
+}
+
+void WorkspaceWindow::wireReminders()
+{
+    reminders_ = new ReminderWatch(*desk_, this);
+    auto* line = new ReminderLine(*desk_, requests_, *reminders_);
+    window_->addLine(line);
+    addWindowCommand(window_.get(), Command::TakeReminder, [line] { line->take(); });
+    addWindowCommand(window_.get(), Command::PutOffReminder, [line] { line->putOff(); });
+    addWindowCommand(window_.get(), Command::FullScreen, [this] { window_->toggleFullScreen(); });
+    connect(call_, &CallRoomPage::sessionChanged, this, [this] { reminders_->setCalled(call_->lead()); });
+    connect(reminders_, &ReminderWatch::told, this, [this](const Reminder& reminder) {
+        if (settings_.value(device::notices, true).toBool())
+            Q_EMIT noticeWanted(reminder.lead.displayName(), reminderText(reminder, desk_->now(), desk_->zone(), QLocale()));
+    });
 }
 
 void WorkspaceWindow::wirePages()

@@ -16,6 +16,8 @@ class LeadPage;
 class LeadPanel;
 class NewLeadBar;
 class PlaybookPage;
+class ReminderLine;
+class ReminderWatch;
 class SettingsPage;
 class TodayPage;
 class WatchedFolder;
@@ -35,6 +37,8 @@ public:
     void lookAfterFile();
 
 Q_SIGNALS:
+    // For the desktop, where the window may be hidden behind others.
+    void noticeWanted(const QString& title, const QString& text);
     void openWanted(const QString& file); // empty: ask
     void appearanceChanged();
 
@@ -42,6 +46,7 @@ private:
     void makePages();
     void wireRequests();
     void wireCalls();
+    void wireReminders();
     void wirePages();
     void addFileMenu();
     void paste();
@@ -60,6 +65,7 @@ private:
     ImportPage* import_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
     NewLeadBar* newLead_ = nullptr;
+    ReminderWatch* reminders_ = nullptr;
     std::unique_ptr<WatchedFolder> watched_;
     std::unique_ptr<FileCare> care_;
 };

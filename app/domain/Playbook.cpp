@@ -37,4 +37,28 @@ const Objection* Playbook::objection(ObjectionId id) const
     return found == objections.end() ? nullptr : &*found;
 }
 
+QString occasionOf(const Step& step, Standing standing)
+{
+    if (step.kind == StepKind::Meeting)
+        return QStringLiteral("meeting");
+    if (step.purpose == StepPurpose::Care)
+        return QStringLiteral("care");
+    if (standing != Standing::Won)
+        return {};
+    switch (step.ask) {
+    case AskKind::Signature: return QStringLiteral("signature");
+    case AskKind::Payment: return QStringLiteral("payment");
+    case AskKind::Referral: return QStringLiteral("referral");
+    case AskKind::Sale: return QStringLiteral("repeat");
+    default: return {};
+    }
+}
+
+bool isForAnOccasion(QStringView key)
+{
+    static const QStringList keys{QStringLiteral("meeting"),  QStringLiteral("signature"), QStringLiteral("payment"),
+                                  QStringLiteral("referral"), QStringLiteral("repeat"),    QStringLiteral("care")};
+    return keys.contains(key);
+}
+
 } // namespace askline

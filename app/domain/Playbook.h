@@ -2,7 +2,7 @@
 // The playbook as values: stage cards and objections, as the workspace took them from its text files.
 #pragma once
 
-#include "app/domain/Touch.h"
+#include "app/domain/Lead.h"
 
 #include <QStringList>
 
@@ -40,7 +40,7 @@ struct Objection {
 };
 
 struct CallScript {
-    QString key; // "voicemail", "gatekeeper", "incoming"
+    QString key; // "voicemail", "gatekeeper", "incoming", and those of occasions
     QString title;
     QString script;
 
@@ -62,5 +62,11 @@ struct Playbook {
     QString stageAfter(QStringView key) const;
     const Objection* objection(ObjectionId id) const;
 };
+
+// The key of the call script for what this step is for, at a person whose lead stands so: "meeting", "signature",
+// "payment", "referral", "repeat", "care"; empty where the card of the stage says it.
+QString occasionOf(const Step& step, Standing standing);
+// Whether a call script with this key is for an occasion only.
+bool isForAnOccasion(QStringView key);
 
 } // namespace askline

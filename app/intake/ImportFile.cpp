@@ -3,6 +3,7 @@
 #include "app/intake/ImportFile.h"
 
 #include "app/intake/ArrivalGuess.h"
+#include "app/intake/ReadAhead.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -32,6 +33,33 @@ QString signatureOf(const ProposalSource& source)
     return source.headers().isEmpty() ? QString() : QString::fromLatin1(headerSignature(source.headers()));
 }
 
+// Fills in the counts, and for an import that was written its id.
+Result<Changes> runImport(Workspace& workspace, ProposalSource& source, const ImportPlan& plan, ImportWishes::Run run, const Cancel& cancel,
+                          const Progress& progress, ImportedFile& file)
+{
+    ReadAhead ahead(source);
+    // Asked after the last proposal, when nothing is read any more.
+    const ProposalStream stream{[&ahead] { return ahead.next(); }, [&source] { return int(source.rejected().size()); }, 0};
+    if (run == ImportWishes::Run::Dry) {
+        const auto counted = previewImport(workspace, plan, stream, cancel);
+        if (!counted)
+            return failed(counted.error());
+        file.counts = *counted;
+        return Changes{};
+    }
+    const auto shareRead = [&](qint64, qint64) {
+        if (progress)
+            progress(qint64(ahead.share() * progressSteps), progressSteps);
+    };
+    auto finished = importLeads(workspace, plan, stream, cancel, shareRead);
+    if (!finished)
+        return failed(finished.error());
+    file.id = finished->value.id;
+    file.number = finished->value.number;
+    file.counts = finished->value.counts;
+    return finished->changes;
+}
+
 } // namespace
 
 OpenOptions openOptions(Workspace& workspace, const ImportWishes& wishes)
@@ -58,30 +86,13 @@ Result<Done<ImportedFile>> importFrom(Workspace& workspace, ProposalSource& sour
     file.headers = source.headers();
     const QString mapping = file.headers.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(toJson(file.mapping)).toJson(QJsonDocument::Compact));
     const ImportPlan plan{fileName, file.format, mapping, signatureOf(source), wishes.source, wishes.campaign, file.arrival, wishes.duplicates};
-    const ProposalStream stream{[&source] { return source.next(); }, [&source] { return int(source.rejected().size()); }, 0};
-    const auto shareRead = [&](qint64, qint64) {
-        if (progress)
-            progress(qint64(source.share() * progressSteps), progressSteps);
-    };
-    Changes changes;
-    if (wishes.run == ImportWishes::Run::Dry) {
-        const auto counted = previewImport(workspace, plan, stream, cancel);
-        if (!counted)
-            return failed(counted.error());
-        file.counts = *counted;
-    } else {
-        auto finished = importLeads(workspace, plan, stream, cancel, shareRead);
-        if (!finished)
-            return failed(finished.error());
-        file.id = finished->value.id;
-        file.number = finished->value.number;
-        file.counts = finished->value.counts;
-        changes = finished->changes;
-    }
+    const auto changes = runImport(workspace, source, plan, wishes.run, cancel, progress, file);
+    if (!changes)
+        return failed(changes.error());
     file.rejected = source.rejected();
     file.skipped = source.skipped();
     file.remarks = source.remarks();
-    return Done<ImportedFile>{std::move(file), changes};
+    return Done<ImportedFile>{std::move(file), *changes};
 }
 
 Result<Done<ImportedFile>> importFile(Workspace& workspace, const QString& path, const ImportWishes& wishes, const Cancel& cancel,

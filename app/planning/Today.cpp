@@ -53,22 +53,6 @@ TodayGroup groupOf(const LeadRow& row, AskKind ask)
     return ask == AskKind::None ? TodayGroup::Motion : TodayGroup::Asks;
 }
 
-int minutesOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Meeting: return 45;
-    case StepKind::Call:
-    case StepKind::FirstContact: return 8;
-    case StepKind::Letter: return 15;
-    case StepKind::Preparation: return 20;
-    case StepKind::Decide: return 2;
-    case StepKind::Text: return 2;
-    case StepKind::Email:
-    case StepKind::Chore: return 5;
-    }
-    return 5;
-}
-
 // Fresh leads stand first, then what was promised, then the rest by when it was due.
 int urgency(TodayReason reason)
 {
@@ -89,7 +73,50 @@ void sortByUrgency(QList<TodayItem>& items, const QTimeZone& zone)
     });
 }
 
+bool canWait(const TodayItem& item)
+{
+    return urgency(item.reason) > urgency(TodayReason::PromisedNow);
+}
+
+// Money first; of leads without a value, the better fit.
+std::pair<qint64, int> worthOf(const TodayItem& item)
+{
+    return {item.lead.value ? item.lead.value->minor : 0, -int(item.lead.tier)};
+}
+
+QList<TodayItem> ordered(const QList<TodayItem>& shown, const QList<TodayItem>& items)
+{
+    QList<TodayItem> result;
+    for (const TodayItem& before : shown)
+        if (const auto same = std::ranges::find(items, before.lead.id, [](const TodayItem& i) { return i.lead.id; }); same != items.end())
+            result += *same;
+    for (const TodayItem& item : items) {
+        if (std::ranges::contains(shown, item.lead.id, [](const TodayItem& i) { return i.lead.id; }))
+            continue;
+        const auto asUrgent = [&](const TodayItem& other) { return urgency(other.reason) <= urgency(item.reason); };
+        const auto last = std::find_if(result.rbegin(), result.rend(), asUrgent);
+        result.insert(last.base(), item);
+    }
+    return result;
+}
+
 } // namespace
+
+int minutesOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Meeting: return 45;
+    case StepKind::Call:
+    case StepKind::FirstContact: return 8;
+    case StepKind::Letter: return 15;
+    case StepKind::Preparation: return 20;
+    case StepKind::Decide: return 2;
+    case StepKind::Text: return 2;
+    case StepKind::Email:
+    case StepKind::Chore: return 5;
+    }
+    return 5;
+}
 
 int estimatedMinutes(TouchKind kind, TouchOutcome outcome)
 {
@@ -121,11 +148,48 @@ TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, co
             case TodayGroup::Reaching: list.reaching += item; break;
             case TodayGroup::Motion: list.motion += item; break;
             case TodayGroup::Preparation: list.preparation += item; break;
+            case TodayGroup::Later: break; // only the day's length puts an item there
             }
         }
     }
     for (auto* items : {&list.asks, &list.reaching, &list.motion, &list.preparation})
         sortByUrgency(*items, context.office.zone);
+    return list;
+}
+
+TodayList cutToDay(TodayList list, int minutesLeft)
+{
+    struct Waiting {
+        QList<TodayItem>* group;
+        TodayItem item;
+    };
+    QList<Waiting> waiting;
+    int left = minutesLeft;
+    for (auto* group : {&list.asks, &list.reaching})
+        for (const TodayItem& item : std::as_const(*group)) {
+            if (canWait(item))
+                waiting += Waiting{group, item};
+            else
+                left -= item.minutes;
+        }
+    std::ranges::stable_sort(waiting, std::ranges::greater{}, [](const Waiting& w) { return worthOf(w.item); });
+    for (const Waiting& one : std::as_const(waiting)) {
+        left -= one.item.minutes;
+        if (left >= 0)
+            continue;
+        list.later += one.item;
+        one.group->removeOne(one.item);
+    }
+    return list;
+}
+
+TodayList inOrderOf(const TodayList& shown, TodayList list)
+{
+    list.asks = ordered(shown.asks, list.asks);
+    list.reaching = ordered(shown.reaching, list.reaching);
+    list.motion = ordered(shown.motion, list.motion);
+    list.preparation = ordered(shown.preparation, list.preparation);
+    list.later = ordered(shown.later, list.later);
     return list;
 }
 

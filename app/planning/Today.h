@@ -8,7 +8,7 @@
 
 namespace askline {
 
-enum class TodayGroup { Asks, Reaching, Motion, Preparation };
+enum class TodayGroup { Asks, Reaching, Motion, Preparation, Later };
 
 // Why an item is there; wording makes it a sentence with the row's own values.
 enum class TodayReason { FreshLead, FreshLeadLate, PromisedNow, PromiseBroken, DueToday, Overdue, TryAgain, Undecided, Backlog };
@@ -33,6 +33,9 @@ struct TodayScore {
     int reached = 0;
     int actionMinutes = 0;
     int motionMinutes = 0;
+    int goal = 0;        // asks meant for today, never more than there are to make
+    int rollingYes = 0;  // of the last 90 days
+    int rollingNo = 0;
     bool operator==(const TodayScore&) const = default;
 };
 
@@ -41,20 +44,28 @@ struct TodayList {
     QList<TodayItem> reaching;
     QList<TodayItem> motion;
     QList<TodayItem> preparation;
+    QList<TodayItem> later;           // asks and tries that do not fit into the day: the least worth of what can wait
+    std::optional<TodayItem> tomorrow; // the first ask of the next working day
     TodayScore score;
     bool operator==(const TodayList&) const = default;
 };
 
 struct TodayContext {
     const Playbook& playbook;
-    OfficeClock office;
+    OfficeClock office; // with the hours of whose day it is
     Moment now;
 };
 
 TodayItem todayItem(const LeadRow& row, const TodayContext& context);
 // `due`: open leads whose next step lies before the end of the day; `backlog`: as many of it as come up today.
 TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context);
+// What does not fit into the minutes left moves to `later`, by worth. What cannot wait stays: promises, fresh leads.
+TodayList cutToDay(TodayList list, int minutesLeft);
+// The list in the order in which it is shown already; what is new stands behind what is as urgent.
+TodayList inOrderOf(const TodayList& shown, TodayList list);
 TodayScore todayScore(const QList<Touch>& touches, const QList<Ask>& asks, const QHash<AskAnswer, int>& answers);
+// What a step of this kind takes, roughly.
+int minutesOf(StepKind kind);
 // What a touch of this kind takes where nobody timed it.
 int estimatedMinutes(TouchKind kind, TouchOutcome outcome);
 

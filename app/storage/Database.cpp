@@ -17,6 +17,7 @@ namespace askline::storage {
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr int stepsBetweenLooks = 10'000; // of SQLite's virtual machine
 
 int flagsFor(Database::Mode mode)
 {
@@ -44,6 +45,7 @@ Failure failureFrom(int code, const QString& file, const char* message)
     case SQLITE_PERM: return of(Failure::Kind::NoPermission);
     case SQLITE_CANTOPEN:
         return of(QFileInfo::exists(file) ? Failure::Kind::NoPermission : Failure::Kind::NotFound);
+    case SQLITE_INTERRUPT: return of(Failure::Kind::Cancelled);
     case SQLITE_IOERR: return of(Failure::Kind::Unreadable);
     default: return of(Failure::Kind::Unexpected);
     }
@@ -123,6 +125,13 @@ qint64 Database::dataVersion()
 {
     Query query = Query::ofSql(*this, QStringLiteral("PRAGMA data_version"));
     return query.next() ? query.integer() : 0;
+}
+
+void Database::stopWhen(const Cancel& cancel)
+{
+    cancel_ = cancel;
+    sqlite3_progress_handler(
+        handle_, stepsBetweenLooks, [](void* raised) { return int(static_cast<const Cancel*>(raised)->requested()); }, &*cancel_);
 }
 
 std::optional<Failure> Database::takeFailure()

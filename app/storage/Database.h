@@ -3,6 +3,7 @@
 // written until the failure has been taken: a transaction therefore either does all it was meant to do or nothing.
 #pragma once
 
+#include "app/base/Cancel.h"
 #include "app/base/Failure.h"
 
 #include <QHash>
@@ -35,6 +36,8 @@ public:
     void execute(const QString& sql);
     qint64 lastInsertRow() const;
     qint64 dataVersion();
+    // From now on a statement under way ends soon after the cancel is requested, with the failure Cancelled.
+    void stopWhen(const Cancel& cancel);
     sqlite3* handle() const { return handle_; }
 
     bool hasFailed() const { return failure_.has_value(); }
@@ -52,6 +55,7 @@ private:
     bool readOnly_ = false;
     QHash<QString, sqlite3_stmt*> statements_;
     std::optional<Failure> failure_;
+    std::optional<Cancel> cancel_;
 };
 
 // The failure that an SQLite result code means for this file.

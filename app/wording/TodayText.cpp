@@ -2,15 +2,20 @@
 // One sentence a reason. What has passed is judged by the clock, not by the reading, so that a list left open stays true.
 #include "app/wording/TodayText.h"
 
+#include "app/wording/Labels.h"
+#include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace askline {
 
 namespace {
+
+constexpr int enoughAnswers = 10; // below that a ratio is a rumour
 
 struct Telling {
     const TodayItem& item;
@@ -104,16 +109,38 @@ QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, co
     return {};
 }
 
-QString scoreText(const TodayScore& score, int askGoal)
+QString scoreText(const TodayScore& score)
 {
-    const QStringList parts{
-        QCoreApplication::translate("TodayText", "asks made %1 of %2").arg(score.asksMade).arg(askGoal),
+    QStringList parts{
+        QCoreApplication::translate("TodayText", "tried %1").arg(score.tried),
+        QCoreApplication::translate("TodayText", "reached %1").arg(score.reached),
+        QCoreApplication::translate("TodayText", "asked %1 of %2").arg(score.asksMade).arg(score.goal),
         QCoreApplication::translate("TodayText", "yes %1").arg(score.yes),
         QCoreApplication::translate("TodayText", "no %1").arg(score.no),
-        QCoreApplication::translate("TodayText", "not yet %1").arg(score.notYet),
-        QCoreApplication::translate("TodayText", "reached %1 of %2").arg(score.reached).arg(score.tried),
-        QCoreApplication::translate("TodayText", "%1 in motion", "a span of time").arg(durationForPeople(score.motionMinutes))};
+        QCoreApplication::translate("TodayText", "not yet %1").arg(score.notYet)};
+    if (const int answered = score.rollingYes + score.rollingNo; answered >= enoughAnswers && score.rollingYes > 0)
+        parts += QCoreApplication::translate("TodayText", "noes per yes %1 (of %2)", "a figure, how many answers it is from")
+                     .arg(QLocale().toString(double(score.rollingNo) / score.rollingYes, 'f', 1))
+                     .arg(answered);
+    parts += QCoreApplication::translate("TodayText", "%1 in motion", "a span of time").arg(durationForPeople(score.motionMinutes));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString eveningText(const TodayList& list, const QLocale& locale)
+{
+    const auto undecided = std::ranges::count(list.preparation, TodayReason::Undecided, &TodayItem::reason);
+    QString text = undecided == 0 ? QCoreApplication::translate("TodayText", "Every open lead has a next step.")
+                                  : QCoreApplication::translate("TodayText", "%n lead(s) still want a decision what comes next.", nullptr, int(undecided));
+    if (!list.later.isEmpty())
+        text += u' ' + QCoreApplication::translate("TodayText", "%n could not be fitted in and come up again.", nullptr, int(list.later.size()));
+    if (list.tomorrow) {
+        QStringList whom{list.tomorrow->lead.displayName()};
+        if (list.tomorrow->lead.value)
+            whom += moneyForPeople(*list.tomorrow->lead.value, locale);
+        text += u' ' + QCoreApplication::translate("TodayText", "The next day begins with: %1, %2.", "an ask, whom")
+                           .arg(askInWords(list.tomorrow->ask), whom.join(QStringLiteral(", ")));
+    }
+    return text;
 }
 
 QString groupText(const QList<TodayItem>& items)
@@ -129,6 +156,7 @@ QString labelOf(TodayGroup group)
     case TodayGroup::Reaching: return QCoreApplication::translate("TodayText", "Reaching");
     case TodayGroup::Motion: return QCoreApplication::translate("TodayText", "Motion");
     case TodayGroup::Preparation: return QCoreApplication::translate("TodayText", "Preparation");
+    case TodayGroup::Later: return QCoreApplication::translate("TodayText", "Does not fit into the day");
     }
     return {};
 }

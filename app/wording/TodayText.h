@@ -11,8 +11,12 @@ namespace askline {
 // Why the item is there, as of `now`: "Wrote 25 min ago; first contact due within 35 min". An empty stage title is left out.
 QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale);
 
-// "asks made 3 of 5 · yes 1 · no 2 · not yet 1 · reached 12 of 40 · 22 min in motion"
-QString scoreText(const TodayScore& score, int askGoal);
+// "tried 40 · reached 12 · asked 7 of 8 · yes 2 · no 3 · not yet 2 · noes per yes 2.5 (of 35) · 22 min in motion"; noes per
+// yes only once there are enough answers.
+QString scoreText(const TodayScore& score);
+
+// "Every open lead has a next step. The next day begins with: Ask for the decision, Anna Berger, 4,600€."
+QString eveningText(const TodayList& list, const QLocale& locale);
 
 // "3 · about 22 min", for the folded groups.
 QString groupText(const QList<TodayItem>& items);

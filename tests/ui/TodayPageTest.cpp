@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The day through the real page: who stands on top, what the keys do, and that nothing jumps under the hands.
+#include "app/workspace/history/Undo.h"
 #include "app/workspace/leads/LeadVerbs.h"
+#include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "tests/support/TestWorkspace.h"
 #include "ui/style/Appearance.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/NoticeLine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void theCurrentRowStaysWithItsLead();
     void theScoreTellsTheAsks();
     void nothingDueLeadsOn();
+    void nothingMovesUnderTheHands();
+    void whatWaitedDuringAnAbsenceIsSpreadWithOneKeyAndOneUndo();
 };
 
 void TodayPageTest::initTestCase()
@@ -169,7 +174,7 @@ void TodayPageTest::theScoreTellsTheAsks()
     shown.show();
     const auto labels = shown.page->findChildren<ElidedLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel* label) {
-        return label->text().startsWith(QStringLiteral("asks made 1 of 5")) && label->text().contains(QStringLiteral("not yet 1"));
+        return label->text().contains(QStringLiteral("asked 1 of 1")) && label->text().contains(QStringLiteral("not yet 1"));
     }));
 }
 
@@ -186,6 +191,58 @@ void TodayPageTest::nothingDueLeadsOn()
         shown.page.get(), [](Workspace& w) { return addLead(w, {{QStringLiteral("name"), QStringLiteral("Anna Fresh")}}); },
         [](const AddedLead&) {});
     QVERIFY(!empty->isVisible());
+}
+
+void TodayPageTest::nothingMovesUnderTheHands()
+{
+    Shown shown;
+    const LeadId small = shown.planned(QStringLiteral("Paul Ask"), StepKind::Call, AskKind::Sale);
+    const LeadId large = shown.planned(QStringLiteral("Rita Ask"), StepKind::Call, AskKind::Sale);
+    shown.show();
+    const int smallRow = shown.view()->today().rowOf(small);
+    const int largeRow = shown.view()->today().rowOf(large);
+    QVERIFY(smallRow < largeRow);
+    shown.desk->write( // overdue now: it would stand first
+        shown.page.get(), [large](Workspace& w) { return planStep(w, {.lead = large, .kind = StepKind::Call, .due = Due::on(QDate(2026, 2, 2))}); },
+        [](StepId) {});
+    QCOMPARE(shown.view()->today().rowOf(small), smallRow);
+    QCOMPARE(shown.view()->today().rowOf(large), largeRow);
+    shown.page->activate();
+    QVERIFY(shown.view()->today().rowOf(large) < shown.view()->today().rowOf(small));
+}
+
+void TodayPageTest::whatWaitedDuringAnAbsenceIsSpreadWithOneKeyAndOneUndo()
+{
+    Shown shown;
+    QList<LeadId> leads;
+    for (int i = 0; i < 40; ++i)
+        leads += shown.planned(QStringLiteral("Person %1").arg(i), StepKind::Call, AskKind::Sale);
+    TouchLog log;
+    log.touch.lead = shown.planned(QStringLiteral("Last Call"), StepKind::Call, AskKind::Sale);
+    log.touch.outcome = TouchOutcome::NotInterested;
+    QVERIFY(logTouch(shown.test.workspace(), log));
+    const LeadId promised = shown.test.addLead({{QStringLiteral("name"), QStringLiteral("Petra Promise")}});
+    QVERIFY(triageLeads(shown.test.workspace(), {promised}, Triage::Prioritised));
+    QVERIFY(planStep(shown.test.workspace(), {.lead = promised, .kind = StepKind::Call, .due = Due::promisedAt(shown.test.clock().now(), {})}));
+    shown.test.clock().moveTo(shown.test.clock().now().plusDays(8)); // Tuesday of the next week
+    shown.show();
+    auto lines = shown.page->findChildren<NoticeLine*>();
+    const auto away = std::ranges::find_if(lines, [](const NoticeLine* line) { return line->isVisible() && line->words().contains(QStringLiteral("waited since")); });
+    QVERIFY(away != lines.end());
+    QVERIFY2((*away)->words().contains(QStringLiteral("40 step")), qPrintable((*away)->words()));
+    QSignalSpy toast(&shown.requests, &Requests::toast);
+    Q_EMIT (*away)->picked();
+    QCOMPARE(toast.count(), 1);
+    QVERIFY(!(*away)->isVisible());
+    QMap<QDate, int> days;
+    for (const LeadId lead : leads)
+        ++days[readLeadRow(shown.test.workspace(), lead)->next.due.day];
+    QVERIFY2(days.size() >= 2, "over several days");
+    QCOMPARE(days.firstKey(), QDate(2026, 3, 10));
+    QVERIFY(std::ranges::max(days) <= 4 * 60 / 8);
+    QVERIFY(readLeadRow(shown.test.workspace(), promised)->next.due.promised);
+    shown.desk->write(shown.page.get(), [](Workspace& w) { return undo(w); }, [](const UndoneVerb&) {});
+    QCOMPARE(readLeadRow(shown.test.workspace(), leads.first())->next.due.day, QDate(2026, 3, 2));
 }
 
 QTEST_MAIN(TodayPageTest)

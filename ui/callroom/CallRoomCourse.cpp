@@ -190,6 +190,14 @@ void CallRoomPage::openCurrent()
         });
 }
 
+// What stands in the calendar for today is the meeting itself; before its day, one calls about it.
+bool CallRoomPage::isMeetingNow() const
+{
+    const Step& next = sheet_.row.next;
+    return next.kind == StepKind::Meeting && session_.call.shown != u"incoming" &&
+           next.due.dayIn(desk_.zone()) <= desk_.now().dateIn(desk_.zone());
+}
+
 void CallRoomPage::readAhead()
 {
     const LeadId next = session_.next();
@@ -211,6 +219,9 @@ void CallRoomPage::begin(const Opened& opened)
         return;
     }
     sheet_ = *opened.sheet;
+    if (!call().hasContent())
+        call().kind = isMeetingNow() ? TouchKind::Meeting : TouchKind::Call;
+    outcomes_->setKind(call().kind);
     person_->setLead(sheet_);
     script_->setAnswerContext({[this] {
                                    const QTimeZone theirs = zoneNamed(sheet_.row.timeZone);
@@ -220,7 +231,7 @@ void CallRoomPage::begin(const Opened& opened)
                                desk_.settings().currency});
     const script::FieldLookup fields = mergeFields(sheet_, desk_, call().runs);
     script_->setFields(fields);
-    script_->setCall(desk_.playbook(), sheet_.row.stage, call().runs, call().shown);
+    script_->setCall(desk_.playbook(), sheet_.row.stage, occasionOf(sheet_.row.next, sheet_.row.standing), call().runs, call().shown);
     call().shown = script_->shown();
     objections_->setObjections(rankedObjections(desk_.playbook(), sheet_.row.stage, opened.use));
     objections_->setFields(fields);
@@ -258,9 +269,10 @@ void CallRoomPage::showPlace()
 
 void CallRoomPage::tellOutcomes()
 {
-    for (const OutcomeKey& key : outcomeKeys()) {
+    for (const OutcomeKey& key : outcomeKeys(call().kind)) {
         CallDraft tried;
         tried.lead = lead();
+        tried.kind = call().kind;
         tried.outcome = key.outcome;
         const TouchLog filled = withWhatFollows(touchLogOf(tried, {}, desk_.now()), tried, sheet_, desk_);
         outcomes_->setBrings(key.outcome, bringsInWords(filled, sheet_.row, desk_, locale()));

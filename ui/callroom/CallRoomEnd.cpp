@@ -23,6 +23,11 @@ struct CallWritten {
 
 } // namespace
 
+TouchOutcome CallRoomPage::spokenTo() const
+{
+    return session_.call.kind == TouchKind::Meeting ? TouchOutcome::Held : TouchOutcome::Conversation;
+}
+
 void CallRoomPage::pick(TouchOutcome outcome)
 {
     if (!isReady())
@@ -40,7 +45,7 @@ void CallRoomPage::pick(TouchOutcome outcome)
     keep();
     if (outcome == TouchOutcome::NotInterested)
         closing_->focusDecision();
-    else if (outcome != TouchOutcome::Conversation)
+    else if (outcome != TouchOutcome::Conversation && outcome != TouchOutcome::Held)
         closing_->focusStep();
 }
 
@@ -49,7 +54,7 @@ void CallRoomPage::answer(AskAnswer answer)
     if (!isReady())
         return;
     if (call().outcome == TouchOutcome::None)
-        call().outcome = TouchOutcome::Conversation; // whoever answers was spoken to
+        call().outcome = spokenTo(); // whoever answers was
     outcomes_->setOutcome(call().outcome);
     if (answer == AskAnswer::Open)
         call().ask.reset();
@@ -87,7 +92,7 @@ void CallRoomPage::won()
 {
     if (!isReady())
         return;
-    call().outcome = TouchOutcome::Conversation;
+    call().outcome = spokenTo();
     outcomes_->setOutcome(call().outcome);
     call().ask = AskMade{AskKind::Sale, {}, AskAnswer::Yes};
     call().decision = Decision{VerdictKind::Won, {}, std::nullopt};
@@ -103,7 +108,7 @@ void CallRoomPage::lost()
     if (!isReady())
         return;
     if (call().outcome != TouchOutcome::NotInterested)
-        call().outcome = TouchOutcome::Conversation;
+        call().outcome = spokenTo();
     outcomes_->setOutcome(call().outcome);
     call().decision = Decision{VerdictKind::Lost, {}, std::nullopt};
     call().next.reset();

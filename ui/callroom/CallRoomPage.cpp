@@ -183,8 +183,12 @@ bool CallRoomPage::eventFilter(QObject* watched, QEvent* event)
 
 void CallRoomPage::addCommands()
 {
-    for (const OutcomeKey& key : outcomeKeys())
-        addCommand(this, key.command, [this, outcome = key.outcome] { pick(outcome); });
+    for (const OutcomeKey& key : outcomeKeys(TouchKind::Call))
+        addCommand(this, key.command, [this, command = key.command] {
+            const auto& keys = outcomeKeys(call().kind);
+            if (const auto found = std::ranges::find(keys, command, &OutcomeKey::command); found != keys.end())
+                pick(found->outcome);
+        });
     addCommand(this, Command::AnswerYes, [this] { answer(AskAnswer::Yes); });
     addCommand(this, Command::AnswerNo, [this] { answer(AskAnswer::No); });
     addCommand(this, Command::AnswerNotYet, [this] { answer(AskAnswer::NotYet); });

@@ -86,6 +86,7 @@ private:
     static Result<Opened> readOpened(Workspace& workspace, LeadId lead);
     void begin(const Opened& opened);
     void readAhead();
+    bool isMeetingNow() const;
     void showPlace();
     void tellOutcomes();
     void refreshLead(const Changes& changes);
@@ -94,6 +95,7 @@ private:
     void tick();
 
     // its end
+    TouchOutcome spokenTo() const; // as the outcome of this kind of contact
     void pick(TouchOutcome outcome);
     void answer(AskAnswer answer);
     void changeAsk();

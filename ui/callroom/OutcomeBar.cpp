@@ -19,21 +19,26 @@ constexpr int tickSize = 14;
 
 } // namespace
 
-const QList<OutcomeKey>& outcomeKeys()
+const QList<OutcomeKey>& outcomeKeys(TouchKind kind)
 {
-    static const QList<OutcomeKey> keys{
+    static const QList<OutcomeKey> calls{
         {TouchOutcome::NoAnswer, Command::NoAnswer},       {TouchOutcome::Voicemail, Command::Voicemail},
         {TouchOutcome::Gatekeeper, Command::Gatekeeper},   {TouchOutcome::Callback, Command::Callback},
         {TouchOutcome::Conversation, Command::Conversation}, {TouchOutcome::MeetingBooked, Command::MeetingBooked},
         {TouchOutcome::NotInterested, Command::NotInterested}, {TouchOutcome::WrongNumber, Command::WrongNumber},
         {TouchOutcome::WrongPerson, Command::WrongPerson}, {TouchOutcome::DoNotCall, Command::DoNotCall}};
-    return keys;
+    static const QList<OutcomeKey> meetings{{TouchOutcome::NoShow, Command::NoAnswer},
+                                            {TouchOutcome::Held, Command::Conversation},
+                                            {TouchOutcome::Moved, Command::MeetingBooked},
+                                            {TouchOutcome::NotInterested, Command::NotInterested},
+                                            {TouchOutcome::DoNotCall, Command::DoNotCall}};
+    return kind == TouchKind::Meeting ? meetings : calls;
 }
 
 bool isWholeAnswer(TouchOutcome outcome)
 {
     return outcome == TouchOutcome::NoAnswer || outcome == TouchOutcome::Voicemail || outcome == TouchOutcome::WrongNumber ||
-           outcome == TouchOutcome::DoNotCall;
+           outcome == TouchOutcome::DoNotCall || outcome == TouchOutcome::NoShow;
 }
 
 OutcomeButton::OutcomeButton(const QString& label, const QString& keys, QWidget* parent) : QAbstractButton(parent), keys_(keys)
@@ -95,15 +100,29 @@ void OutcomeButton::leaveEvent(QEvent* event)
     update();
 }
 
-OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent)
+OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(spacing::small);
     setAccessibleName(tr("How the call went"));
-    for (const OutcomeKey& key : outcomeKeys()) {
+    build();
+}
+
+void OutcomeBar::setKind(TouchKind kind)
+{
+    if (kind == kind_)
+        return;
+    kind_ = kind;
+    setAccessibleName(kind == TouchKind::Meeting ? tr("How the meeting went") : tr("How the call went"));
+    build();
+}
+
+void OutcomeBar::build()
+{
+    qDeleteAll(std::exchange(buttons_, {}));
+    for (const OutcomeKey& key : outcomeKeys(kind_)) {
         auto* made = new OutcomeButton(labelOf(key.outcome), commandKey(key.command), this);
-        row->addWidget(made, 1);
+        row_->addWidget(made, 1);
         connect(made, &QAbstractButton::clicked, this, [this, outcome = key.outcome] { Q_EMIT picked(outcome); });
         buttons_ += made;
     }
@@ -112,7 +131,7 @@ OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent)
 OutcomeButton* OutcomeBar::button(TouchOutcome outcome) const
 {
     for (qsizetype i = 0; i < buttons_.size(); ++i)
-        if (outcomeKeys()[i].outcome == outcome)
+        if (outcomeKeys(kind_)[i].outcome == outcome)
             return buttons_[i];
     return nullptr;
 }

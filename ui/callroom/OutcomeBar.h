@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QList>
 
+class QHBoxLayout;
+
 namespace askline {
 
 // The outcomes in the order of the bar, and the command that picks each.
@@ -15,7 +17,7 @@ struct OutcomeKey {
     TouchOutcome outcome;
     Command command;
 };
-const QList<OutcomeKey>& outcomeKeys();
+const QList<OutcomeKey>& outcomeKeys(TouchKind kind);
 // Whether nothing is left to be said after it: it is saved as soon as it is picked.
 bool isWholeAnswer(TouchOutcome outcome);
 
@@ -41,6 +43,8 @@ class OutcomeBar : public QWidget {
 public:
     explicit OutcomeBar(QWidget* parent = nullptr);
 
+    // A meeting has outcomes of its own on the same keys.
+    void setKind(TouchKind kind);
     void setOutcome(TouchOutcome outcome);
     // What the outcome would bring, for its tool tip.
     void setBrings(TouchOutcome outcome, const QString& words);
@@ -49,8 +53,11 @@ Q_SIGNALS:
     void picked(askline::TouchOutcome outcome);
 
 private:
+    void build();
     OutcomeButton* button(TouchOutcome outcome) const;
 
+    QHBoxLayout* row_;
+    TouchKind kind_ = TouchKind::Call;
     QList<OutcomeButton*> buttons_; // as outcomeKeys()
 };
 

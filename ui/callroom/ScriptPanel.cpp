@@ -64,7 +64,8 @@ ScriptPanel::ScriptPanel(QWidget* parent)
     connect(bigger, &QToolButton::clicked, this, [this] { scale(1); });
 }
 
-void ScriptPanel::setCall(const Playbook& playbook, const QString& stage, const QList<script::Run>& runs, const QString& shown)
+void ScriptPanel::setCall(const Playbook& playbook, const QString& stage, const QString& occasion, const QList<script::Run>& runs,
+                          const QString& shown)
 {
     runs_ = runs;
     sheets_.clear();
@@ -78,10 +79,14 @@ void ScriptPanel::setCall(const Playbook& playbook, const QString& stage, const 
     const StageCard* card = playbook.stage(stage);
     if (!card && !playbook.stages.isEmpty())
         card = &playbook.stages.first();
+    for (const CallScript& call : playbook.calls)
+        if (call.key == occasion)
+            add(call.key, call.title, call.script);
     if (card)
         add(card->key, card->title, card->script);
     for (const CallScript& call : playbook.calls)
-        add(call.key, call.title, call.script);
+        if (!isForAnOccasion(call.key))
+            add(call.key, call.title, call.script);
     const auto wanted = std::ranges::find(sheets_, shown, &Sheet::key);
     const int index = wanted == sheets_.end() ? 0 : int(wanted - sheets_.begin());
     tabs_->setCurrentIndex(index);

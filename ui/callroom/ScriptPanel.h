@@ -21,8 +21,9 @@ class ScriptPanel : public QWidget {
 public:
     explicit ScriptPanel(QWidget* parent = nullptr);
 
-    // `runs`: what was begun in this call; `shown`: the key of the script in sight, empty for the stage's.
-    void setCall(const Playbook& playbook, const QString& stage, const QList<script::Run>& runs, const QString& shown);
+    // `occasion`: the key of the call script that is for this very step, if any; `runs`: what was begun in this call;
+    // `shown`: the key of the script in sight, empty for the occasion's, else the stage's.
+    void setCall(const Playbook& playbook, const QString& stage, const QString& occasion, const QList<script::Run>& runs, const QString& shown);
     void setFields(const script::FieldLookup& fields);
     void setAnswerContext(const AnswerContext& context);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ DeviceForm::DeviceForm(QSettings& settings, const QString& workspace, std::funct
     column->setSpacing(spacing::medium);
     addLooks(column);
     addMe(column);
+    addReminders(column);
     addFolders(column);
 }
 
@@ -77,6 +79,20 @@ void DeviceForm::addMe(QVBoxLayout* column)
     connect(dial, &QLineEdit::editingFinished, this, [this, dial] { settings_.setValue(device::dialCommand, dial->text().trimmed()); });
     card->addRow(tr("Who I am"), me_, tr("Under this name your calls, notes and changes are kept. It counts from the next start."));
     card->addRow(tr("Command that dials"), dial, tr("{number} stands for the number: “linphone-cli dial {number}”. Empty: a tel: link."));
+    column->addWidget(card);
+}
+
+void DeviceForm::addReminders(QVBoxLayout* column)
+{
+    auto* card = new FormCard(tr("Reminders"), this);
+    const auto addSwitch = [this, card](const QString& label, const QString& text, const QString& key, bool otherwise) {
+        auto* box = new QCheckBox(text, card);
+        box->setChecked(settings_.value(key, otherwise).toBool());
+        connect(box, &QCheckBox::toggled, this, [this, key](bool on) { settings_.setValue(key, on); });
+        card->addRow(label, box);
+    };
+    addSwitch(tr("On the desktop"), tr("Tell of promises and fresh leads there, too"), device::notices, true);
+    addSwitch(tr("Sound"), tr("Let the desktop play its sound"), device::noticeSound, false);
     column->addWidget(card);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void addLooks(QVBoxLayout* column);
     void addMe(QVBoxLayout* column);
+    void addReminders(QVBoxLayout* column);
     void addFolders(QVBoxLayout* column);
     QLineEdit* addFolder(FormCard* card, const QString& label, const QString& hint, const QString& key, std::function<void()> changed);
 

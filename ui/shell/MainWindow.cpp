@@ -6,7 +6,6 @@
 #include "app/wording/Verbs.h"
 #include "app/workspace/reading/LeadLists.h"
 #include "ui/shell/KeyMap.h"
-#include "ui/shell/PaletteOffers.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Spacing.h"
 #include "ui/widgets/CommandPalette.h"
@@ -23,6 +22,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace askline {
 
@@ -52,7 +52,10 @@ MainWindow::MainWindow(Desk& desk, Requests& requests, QSettings& settings)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(rail_);
-    row->addWidget(pages_, 1);
+    column_ = new QVBoxLayout;
+    column_->setSpacing(0);
+    column_->addWidget(pages_, 1);
+    row->addLayout(column_, 1);
     setCentralWidget(central);
     toasts_ = new ToastArea(central);
     palette_ = new CommandPalette(central);
@@ -89,6 +92,11 @@ void MainWindow::addPage(const QString& key, Page* page, const QString& label, I
     rail_->addPlace(key, icon, label, QKeySequence(QString::fromLatin1(keyEntry(command).key)), end);
     addWindowCommand(this, command, [this, key] { showPage(key); });
     showCounts();
+}
+
+void MainWindow::addLine(QWidget* line)
+{
+    column_->insertWidget(0, line);
 }
 
 void MainWindow::setPanel(QWidget* panel)
@@ -134,6 +142,12 @@ void MainWindow::showPage(const QString& key)
 void MainWindow::goBack()
 {
     showPage(before_.isEmpty() || before_ == u"call" ? QStringLiteral("today") : before_);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    menuBar()->setVisible(!isFullScreen());
 }
 
 void MainWindow::openPanel()
@@ -186,44 +200,6 @@ void MainWindow::showKeys()
     }
     keys_->setGroups(groups);
     keys_->open();
-}
-
-void MainWindow::setUpPalette()
-{
-    palette_->setPlaceholder(tr("A lead, an objection, a page or a command"));
-    palette_->setProvider([this](const QString&) { return paletteOffers(desk_.playbook()); });
-    connect(palette_, &CommandPalette::queried, this, [this](quint64 token, const QString& query) {
-        if (query.trimmed().size() < 2)
-            return;
-        desk_.read(this, [query](Workspace& w) { return readLeads(w, {.search = query, .limit = 8}); },
-                   [this, token, query](const RowPage& page) {
-                       QList<PaletteItem> found = paletteLeads(page.rows);
-                       if (current_ == u"call")
-                           found += paletteCaller(query);
-                       palette_->setItems(token, found);
-                   });
-    });
-    connect(palette_, &CommandPalette::chosen, this, &MainWindow::takeChosen);
-}
-
-void MainWindow::takeChosen(const QString& id)
-{
-    const QString kind = id.section(u':', 0, 0);
-    const QString what = id.section(u':', 1);
-    if (kind == u"page")
-        showPage(what);
-    else if (kind == u"lead" && current_ == u"call")
-        Q_EMIT requests_.takeIncoming(LeadId::fromHex(what).value_or(LeadId{})); // the phone rings
-    else if (kind == u"lead")
-        Q_EMIT requests_.openLead(LeadId::fromHex(what).value_or(LeadId{}));
-    else if (kind == u"caller")
-        Q_EMIT requests_.newCaller(what);
-    else if (kind == u"objection")
-        Q_EMIT requests_.showObjection(ObjectionId::fromHex(what).value_or(ObjectionId{}));
-    else if (kind == u"command")
-        for (QAction* action : actions())
-            if (action->text() == what)
-                action->trigger();
 }
 
 void MainWindow::undo()

@@ -9,6 +9,7 @@
 #include <QSettings>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace askline {
 
@@ -29,6 +30,8 @@ public:
     // Takes the page over. Only pages with a label stand in the rail.
     void addPage(const QString& key, Page* page, const QString& label, IconName icon);
     void setPanel(QWidget* panel);
+    // Above whatever page is shown.
+    void addLine(QWidget* line);
     // What the caller adds to the menus, besides what the window does itself.
     QMenu* fileMenu() const { return fileMenu_; }
     QString current() const { return current_; }
@@ -36,6 +39,8 @@ public:
 public Q_SLOTS:
     void showPage(const QString& key);
     void goBack();
+    // The page alone, without menus.
+    void toggleFullScreen();
     void openPanel();
     void closePanel();
     void undo();
@@ -70,6 +75,7 @@ private:
     QSettings& settings_;
     NavigationRail* rail_;
     QStackedWidget* pages_;
+    QVBoxLayout* column_;
     SlideIn* panel_ = nullptr;
     ToastArea* toasts_;
     CommandPalette* palette_;

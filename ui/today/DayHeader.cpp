@@ -37,10 +37,10 @@ void DayHeader::setDay(QDate day)
     day_->setText(QLocale().toString(day, tr("dddd, d MMMM", "today's date, as QLocale::toString takes it")));
 }
 
-void DayHeader::setScore(const TodayScore& score, int goal)
+void DayHeader::setScore(const TodayScore& score)
 {
-    progress_->setProgress(score.asksMade, goal);
-    score_->setText(scoreText(score, goal));
+    progress_->setProgress(score.asksMade, score.goal);
+    score_->setText(scoreText(score));
     score_->setAccessibleName(score_->text());
 }
 

@@ -20,7 +20,7 @@ public:
     explicit DayHeader(QWidget* parent = nullptr);
 
     void setDay(QDate day);
-    void setScore(const TodayScore& score, int goal);
+    void setScore(const TodayScore& score);
     // At the far end of the line.
     void addTrailing(QWidget* widget);
 

@@ -9,7 +9,7 @@ namespace askline {
 
 namespace {
 
-constexpr std::array allGroups{TodayGroup::Asks, TodayGroup::Reaching, TodayGroup::Motion, TodayGroup::Preparation};
+constexpr std::array allGroups{TodayGroup::Asks, TodayGroup::Reaching, TodayGroup::Motion, TodayGroup::Preparation, TodayGroup::Later};
 
 bool isCalling(TodayGroup group)
 {
@@ -42,6 +42,7 @@ const QList<TodayItem>& TodayModel::itemsOf(TodayGroup group) const
     case TodayGroup::Asks: return list_.asks;
     case TodayGroup::Reaching: return list_.reaching;
     case TodayGroup::Motion: return list_.motion;
+    case TodayGroup::Later: return list_.later;
     case TodayGroup::Preparation: break;
     }
     return list_.preparation;

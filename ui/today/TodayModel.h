@@ -26,7 +26,7 @@ public:
 
     void setList(const TodayList& list, int vitalFew);
     const QList<TodayItem>& itemsOf(TodayGroup group) const;
-    static bool isFoldable(TodayGroup group) { return group == TodayGroup::Motion || group == TodayGroup::Preparation; }
+    static bool isFoldable(TodayGroup group) { return group != TodayGroup::Asks && group != TodayGroup::Reaching; }
     bool isOpen(TodayGroup group) const { return !folded_.contains(group); }
     void setOpen(TodayGroup group, bool open);
 
@@ -51,7 +51,7 @@ private:
     const Desk& desk_;
     TodayList list_;
     int vitalFew_ = 0;
-    QSet<TodayGroup> folded_{TodayGroup::Motion, TodayGroup::Preparation};
+    QSet<TodayGroup> folded_{TodayGroup::Motion, TodayGroup::Preparation, TodayGroup::Later};
     QList<TodayEntry> rows_;
 };
 

@@ -2,6 +2,8 @@
 // Reads the day and does what its rows offer.
 #include "ui/today/TodayPage.h"
 
+#include "app/wording/Times.h"
+#include "app/wording/TodayText.h"
 #include "app/wording/Verbs.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/touches/LogTouch.h"
@@ -22,6 +24,7 @@ namespace askline {
 namespace {
 
 constexpr int clockMs = 30'000;
+constexpr int eveningMinutes = 30; // before the office closes
 
 // What a finished step is logged as; none for chores and preparation, which are only ticked off.
 std::optional<TouchKind> touchOf(StepKind kind)
@@ -39,7 +42,8 @@ std::optional<TouchKind> touchOf(StepKind kind)
 TodayPage::TodayPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), header_(new DayHeader(this)),
       everyone_(new Button(tr("Everyone's"), ButtonRole::Quiet, this)), call_(new Button(tr("Call"), ButtonRole::Primary, this)),
-      goOn_(new NoticeLine(IconName::Phone, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
+      goOn_(new NoticeLine(IconName::Phone, this)),
+      away_(new NoticeLine(IconName::Calendar, this)), evening_(new NoticeLine(IconName::Moon, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
 {
     build();
     listen();
@@ -59,9 +63,17 @@ void TodayPage::build()
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(goOn_);
+    column->addWidget(away_);
     column->addLayout(stack_, 1);
+    column->addWidget(evening_);
+    column->addSpacing(spacing::small);
     goOn_->setAction(tr("Go on"));
-    goOn_->hide();
+    away_->setAction(tr("Spread them"));
+    away_->setDismissable(tr("Leave them as they are"));
+    evening_->setTone(Tone::Normal);
+    evening_->setAction({});
+    for (NoticeLine* line : {goOn_, away_, evening_})
+        line->hide();
 }
 
 void TodayPage::listen()
@@ -78,7 +90,12 @@ void TodayPage::listen()
     connect(view_, &QListView::activated, this, [this](const QModelIndex& index) { activateRow(index.row()); });
     connect(call_, &QPushButton::clicked, this, [this] { call(); });
     connect(goOn_, &NoticeLine::picked, this, [this] { Q_EMIT requests_.goOnCalling(); });
-    connect(everyone_, &QPushButton::toggled, this, [this] { read(); });
+    connect(away_, &NoticeLine::picked, this, [this] { spread(); });
+    connect(away_, &NoticeLine::dismissed, this, [this] {
+        leftAlone_ = shownDay_;
+        away_->hide();
+    });
+    connect(everyone_, &QPushButton::toggled, this, [this] { read(Order::Anew); });
     connect(empty_, &EmptyState::primaryPicked, this, [this] {
         if (!hasLeads_)
             Q_EMIT requests_.importFiles({});
@@ -88,7 +105,7 @@ void TodayPage::listen()
     connect(empty_, &EmptyState::secondaryPicked, this, [this] { Q_EMIT requests_.newLead(); });
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
         if (isVisible() && (changes.touchesLeads() || changes.settings || changes.playbook || changes.catalogue))
-            read();
+            read(Order::AsShown);
     });
     connect(&clock_, &QTimer::timeout, this, [this] { tick(); });
 }
@@ -108,7 +125,7 @@ void TodayPage::setCallSession(const CallSession& session)
 void TodayPage::activate()
 {
     clock_.start(clockMs);
-    read();
+    read(Order::Anew);
     view_->setFocus();
 }
 
@@ -117,37 +134,66 @@ void TodayPage::tick()
     if (!isVisible())
         clock_.stop();
     else if (desk_.now().dateIn(desk_.zone()) != shownDay_)
-        read();
+        read(Order::Anew);
     else
         view_->today().tick();
 }
 
-void TodayPage::read()
+PersonId TodayPage::owner() const
 {
     const bool several = desk_.catalogue().people.size() > 1;
-    everyone_->setVisible(several);
-    const PersonId owner = several && !everyone_->isChecked() ? desk_.me() : PersonId{};
-    desk_.read(
-        this,
-        [owner](Workspace& workspace) -> Result<Reading> {
-            const auto list = readToday(workspace, owner);
-            const auto counts = countLeads(workspace);
-            if (!list || !counts)
-                return failed(list ? counts.error() : list.error());
-            return Reading{*list, *counts};
-        },
-        [this](const Reading& reading) { take(reading); });
+    return several && !everyone_->isChecked() ? desk_.me() : PersonId{};
 }
 
-void TodayPage::take(const Reading& reading)
+void TodayPage::read(Order order)
+{
+    everyone_->setVisible(desk_.catalogue().people.size() > 1);
+    desk_.read(
+        this,
+        [owner = owner()](Workspace& workspace) -> Result<Reading> {
+            const auto list = readToday(workspace, owner);
+            const auto counts = countLeads(workspace);
+            const auto absence = readAbsence(workspace, owner);
+            if (!list || !counts || !absence)
+                return failed(!list ? list.error() : !counts ? counts.error() : absence.error());
+            return Reading{*list, *counts, *absence};
+        },
+        [this, order](const Reading& reading) { take(reading, order); });
+}
+
+void TodayPage::take(const Reading& reading, Order order)
 {
     shownDay_ = desk_.now().dateIn(desk_.zone());
+    shown_ = order == Order::AsShown ? inOrderOf(shown_, reading.list) : reading.list;
     header_->setDay(shownDay_);
-    header_->setScore(reading.list.score, desk_.settings().askGoal);
-    view_->setList(reading.list, desk_.settings().askGoal);
+    header_->setScore(shown_.score);
+    view_->setList(shown_, shown_.score.goal);
+    showNotices(reading);
     showEmpty(reading.counts);
     stack_->setCurrentIndex(view_->today().rowCount() > 0 ? 0 : 1);
     call_->setVisible(view_->today().itemNear(0) >= 0);
+}
+
+void TodayPage::showNotices(const Reading& reading)
+{
+    away_->setVisible(reading.absence && leftAlone_ != shownDay_ && !desk_.isReadOnly());
+    if (reading.absence)
+        away_->setWords(tr("%n step(s) waited since %1. Spread them over the coming days, the most valuable first?", nullptr, reading.absence->waiting)
+                            .arg(dayForPeople(reading.absence->lastDay, shownDay_, QLocale())));
+    const QTime now = desk_.now().in(desk_.zone()).time();
+    const bool isEvening = now.addSecs(eveningMinutes * 60) >= desk_.office().hours.to || (shown_.asks.isEmpty() && shown_.reaching.isEmpty());
+    evening_->setVisible(isEvening && reading.counts.all > 0 && shown_.score.tried + shown_.score.asksMade > 0);
+    evening_->setWords(eveningText(shown_, QLocale()));
+}
+
+void TodayPage::spread()
+{
+    desk_.write(
+        this, [owner = owner()](Workspace& w) { return spreadSteps(w, owner); },
+        [this](int moved) {
+            read(Order::Anew);
+            requests_.toastUndoable(tr("%n step(s) spread over the coming days", nullptr, moved));
+        });
 }
 
 void TodayPage::showEmpty(const LeadCounts& counts)

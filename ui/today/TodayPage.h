@@ -34,12 +34,18 @@ private:
     struct Reading {
         TodayList list;
         LeadCounts counts;
+        std::optional<Absence> absence;
     };
+    enum class Order { Anew, AsShown };
 
     void build();
     void listen();
-    void read();
-    void take(const Reading& reading);
+    // As shown: nothing moves under the hands, only what is done goes and what is new comes.
+    void read(Order order);
+    void take(const Reading& reading, Order order);
+    void showNotices(const Reading& reading);
+    void spread();
+    PersonId owner() const;
     void showEmpty(const LeadCounts& counts);
     void tick();
     void activateRow(int row);
@@ -50,11 +56,15 @@ private:
     Button* everyone_;
     Button* call_;
     NoticeLine* goOn_; // the call list that was left
+    NoticeLine* away_; // what waited meanwhile
+    NoticeLine* evening_;
     TodayView* view_;
     EmptyState* empty_;
     QStackedLayout* stack_;
     QTimer clock_;
     QDate shownDay_;
+    TodayList shown_;
+    QDate leftAlone_; // on which the offer to spread was declined
     bool inboxHasLeads_ = false;
     bool hasLeads_ = false;
 };

@@ -76,7 +76,7 @@ void TodayView::resizeEvent(QResizeEvent* event)
 
 void TodayView::placeHeaders()
 {
-    for (const TodayGroup group : {TodayGroup::Asks, TodayGroup::Reaching, TodayGroup::Motion, TodayGroup::Preparation}) {
+    for (const TodayGroup group : {TodayGroup::Asks, TodayGroup::Reaching, TodayGroup::Motion, TodayGroup::Preparation, TodayGroup::Later}) {
         const int row = model_->headerOf(group);
         if (row < 0)
             continue;

@@ -55,6 +55,7 @@ QString NoticeLine::words() const
 void NoticeLine::setAction(const QString& text, const QKeySequence& key)
 {
     action_->setText(text);
+    action_->setVisible(!text.isEmpty());
     action_->setKeyHint(key);
 }
 

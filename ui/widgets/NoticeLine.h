@@ -22,6 +22,7 @@ public:
     // Plain text, told to screen readers when it changes.
     void setWords(const QString& words);
     QString words() const;
+    // Empty: none.
     void setAction(const QString& text, const QKeySequence& key = {});
     // A second, quieter one; empty: none.
     void setOther(const QString& text);

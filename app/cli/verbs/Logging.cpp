@@ -165,7 +165,7 @@ Outcome todayVerb(Workspace& workspace, Arguments& arguments)
     answer.json += todayJson(workspace, *today);
     const TodayScore& score = today->score;
     answer.text = tr("Asks made %1 of %2 · yes %3 · no %4 · not yet %5 · reached %6 of %7")
-                      .arg(score.asksMade).arg(workspace.settings().askGoal).arg(score.yes).arg(score.no).arg(score.notYet)
+                      .arg(score.asksMade).arg(score.goal).arg(score.yes).arg(score.no).arg(score.notYet)
                       .arg(score.reached).arg(score.tried) + u'\n';
     answer.text += todayText(tr("Asks"), workspace, today->asks) + todayText(tr("Reaching"), workspace, today->reaching) +
                    todayText(tr("Motion"), workspace, today->motion) + todayText(tr("Preparation"), workspace, today->preparation);

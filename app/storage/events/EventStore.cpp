@@ -102,6 +102,20 @@ bool hasTouch(Database& database, TouchId touch)
     return query.next();
 }
 
+int backlogBegunBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/backlogBegun"));
+    query.bind(from, to, by);
+    return query.next() ? int(query.integer()) : 0;
+}
+
+std::optional<Moment> lastTouchBefore(Database& database, Moment before, PersonId by)
+{
+    Query query(database, QStringLiteral("events/lastTouchBefore"));
+    query.bind(before, by);
+    return query.next() ? query.optionalMoment() : std::nullopt;
+}
+
 QList<CallMade> latestCalls(Database& database, int limit)
 {
     QList<CallMade> calls;

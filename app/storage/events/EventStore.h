@@ -18,6 +18,11 @@ QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit = -1);
 // Without notes; `by` null: everybody's.
 QList<Touch> touchesBetween(Database& database, Moment from, Moment to, PersonId by);
 
+// Of the backlog, how many were contacted for the first time in that span.
+int backlogBegunBetween(Database& database, Moment from, Moment to, PersonId by);
+// When the person last contacted anybody; none: never.
+std::optional<Moment> lastTouchBefore(Database& database, Moment before, PersonId by);
+
 struct CallMade {
     SourceId source;
     Moment at;

@@ -218,6 +218,16 @@ QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, in
     return allRows(std::move(Query(database, QStringLiteral("rows/dueBefore")).bind(moment, who, limit)));
 }
 
+QList<LeadRow> rowsPromisedBetween(Database& database, Moment from, Moment to, PersonId who, int limit)
+{
+    return allRows(std::move(Query(database, QStringLiteral("rows/promisedBetween")).bind(from, to, who, limit)));
+}
+
+QList<LeadRow> rowsFreshBetween(Database& database, Moment from, Moment to, PersonId who, int limit)
+{
+    return allRows(std::move(Query(database, QStringLiteral("rows/freshDueBetween")).bind(from, to, who, limit)));
+}
+
 QList<StageTally> stageTallies(Database& database)
 {
     QList<StageTally> tallies;

@@ -41,6 +41,11 @@ RowPage searchRows(Database& database, const QString& typed, const std::optional
 // Open leads whose next step lies before the moment, earliest first; `who` null: everybody's.
 QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit);
 
+// Open leads whose next step is an hour in that span that was promised to them.
+QList<LeadRow> rowsPromisedBetween(Database& database, Moment from, Moment to, PersonId who, int limit);
+// Leads in the inbox whose first contact is due in that span, and that are the person's or nobody's.
+QList<LeadRow> rowsFreshBetween(Database& database, Moment from, Moment to, PersonId who, int limit);
+
 struct StageTally {
     QString stage;
     QString currency; // empty for leads without a value

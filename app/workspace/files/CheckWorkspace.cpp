@@ -8,7 +8,7 @@
 
 namespace askline {
 
-Result<CheckReport> checkWorkspace(Workspace& workspace, CheckDepth depth)
+Result<CheckReport> checkWorkspace(Workspace& workspace, CheckDepth depth, const Cancel& cancel)
 {
     storage::Database& database = workspace.database();
     CheckReport report;
@@ -17,7 +17,10 @@ Result<CheckReport> checkWorkspace(Workspace& workspace, CheckDepth depth)
         if (auto rebuilt = rebuildDerived(workspace); !rebuilt)
             return failed(rebuilt.error());
     }
+    database.stopWhen(cancel);
     report.problems = storage::quickCheck(database) + storage::referenceProblems(database);
+    if (cancel.requested())
+        return failed({.kind = Failure::Kind::Cancelled});
     report.leads = storage::leadsInAll(database);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);

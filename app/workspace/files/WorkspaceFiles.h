@@ -20,7 +20,7 @@ struct CheckReport {
 };
 enum class CheckDepth { Look, Rebuild };
 // Reads the whole file; with Rebuild the derived rows, index and counts are made anew.
-Result<CheckReport> checkWorkspace(Workspace& workspace, CheckDepth depth);
+Result<CheckReport> checkWorkspace(Workspace& workspace, CheckDepth depth, const Cancel& cancel = {});
 
 struct ExportedFiles {
     QStringList files;

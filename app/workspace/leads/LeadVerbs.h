@@ -41,6 +41,8 @@ Result<Done<NoteId>> writeNote(Workspace& workspace, LeadId lead, const QString&
 // Planned where the id is null, else changed.
 Result<Done<StepId>> planStep(Workspace& workspace, const Step& step);
 Result<Done<Nothing>> finishStep(Workspace& workspace, LeadId lead, StepId step);
+// What waited while the person was away goes to the coming days, by value; promises stay where they are. How many moved.
+Result<Done<int>> spreadSteps(Workspace& workspace, PersonId person);
 Result<Done<Nothing>> removeStep(Workspace& workspace, LeadId lead, StepId step);
 
 } // namespace askline

@@ -5,29 +5,124 @@
 #include "app/storage/events/EventStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 
+#include <algorithm>
+
 namespace askline {
 
 namespace {
 
 constexpr int mostItems = 500; // a day holds no more; the rest moves up as these are done
+constexpr int rollingDays = 90;
+constexpr int daysThatAreAnAbsence = 3;
+constexpr int fewestToSpread = 5;
+constexpr int backlogLookedAt = 200;
+
+struct Day {
+    Moment from;
+    Moment to;
+    PersonId owner;
+    OfficeClock office;
+};
+
+Day dayOf(Workspace& workspace, PersonId owner, QDate day)
+{
+    const QTimeZone zone = workspace.zone();
+    Day d{Moment::startOf(day, zone), Moment::startOf(day.addDays(1), zone), owner, workspace.officeClock()};
+    if (const Person* person = workspace.catalogue().person(owner.isNull() ? workspace.me() : owner); person && person->hours)
+        d.office.hours = *person->hours;
+    return d;
+}
+
+// Of the newest, those that can be reached at all, the more promising first.
+QList<LeadRow> backlogOf(Workspace& workspace, const Day& day)
+{
+    const int begun = storage::backlogBegunBetween(workspace.database(), day.from, day.to, day.owner);
+    const qsizetype wanted = std::max(0, workspace.settings().backlogPerDay - begun);
+    QList<LeadRow> rows = storage::readPage(workspace.database(), storage::RowOrder::InboxBacklog, {}, backlogLookedAt).rows;
+    rows.removeIf([](const LeadRow& row) { return row.doNotContact; });
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [](const LeadRow& row) {
+        return std::tuple(!row.phone.isEmpty(), row.value ? row.value->minor : 0, !row.email.isEmpty());
+    });
+    return rows.first(std::min(wanted, rows.size()));
+}
+
+TodayScore scoreOf(Workspace& workspace, const Day& day)
+{
+    storage::Database& database = workspace.database();
+    TodayScore score = todayScore(storage::touchesBetween(database, day.from, day.to, day.owner), storage::asksBetween(database, day.from, day.to, day.owner),
+                                  storage::answerCountsBetween(database, day.from, day.to, day.owner));
+    const auto rolling = storage::answerCountsBetween(database, day.to.plusDays(-rollingDays), day.to, day.owner);
+    score.rollingYes = rolling.value(AskAnswer::Yes);
+    score.rollingNo = rolling.value(AskAnswer::No);
+    return score;
+}
+
+int goalOf(Workspace& workspace, const Day& day, const TodayList& list)
+{
+    const Person* person = workspace.catalogue().person(day.owner.isNull() ? workspace.me() : day.owner);
+    const int wanted = person && person->askGoal ? *person->askGoal : workspace.settings().askGoal;
+    return std::min(wanted, list.score.asksMade + int(list.asks.size()));
+}
+
+int minutesLeft(Workspace& workspace, const Day& day)
+{
+    const Moment now = workspace.now();
+    const Moment from = std::max(day.from, now);
+    const int left = day.office.minutesBetween(from, day.to);
+    // Whoever works outside their hours has their reasons: then nothing is cut.
+    return left > 0 ? left : int(from.minutesUntil(day.to));
+}
+
+std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day)
+{
+    const QDate next = day.office.nextWorkingDay(day.from.dateIn(day.office.zone));
+    const Day then = dayOf(workspace, day.owner, next);
+    const Moment opening = Moment::from(QDateTime(next, day.office.hours.from, day.office.zone));
+    QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), then.to, day.owner, mostItems);
+    due.removeIf([&](const LeadRow& row) { return row.next.due.dayIn(day.office.zone) <= day.from.dateIn(day.office.zone); });
+    const TodayList list = todayList(due, {}, {}, {workspace.playbook(), day.office, opening});
+    return list.asks.isEmpty() ? std::nullopt : std::optional(list.asks.first());
+}
+
+bool canBeSpread(const LeadRow& row, QDate today, const QTimeZone& zone)
+{
+    return row.isOpen() && !row.next.isDerived() && !row.next.due.promised && row.next.due.dayIn(zone) < today;
+}
 
 } // namespace
 
 Result<TodayList> readToday(Workspace& workspace, PersonId owner)
 {
-    storage::Database& database = workspace.database();
-    const QTimeZone zone = workspace.zone();
-    const QDate day = workspace.now().dateIn(zone);
-    const Moment from = Moment::startOf(day, zone);
-    const Moment to = Moment::startOf(day.addDays(1), zone);
-    const QList<LeadRow> due = storage::rowsDueBefore(database, to, owner, mostItems);
-    const QList<LeadRow> backlog = storage::readPage(database, storage::RowOrder::InboxBacklog, {}, workspace.settings().backlogPerDay).rows;
-    const TodayScore score = todayScore(storage::touchesBetween(database, from, to, owner), storage::asksBetween(database, from, to, owner),
-                                        storage::answerCountsBetween(database, from, to, owner));
-    const TodayList list = todayList(due, backlog, score, {workspace.playbook(), workspace.officeClock(), workspace.now()});
+    const Day day = dayOf(workspace, owner, workspace.now().dateIn(workspace.zone()));
+    const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.to, owner, mostItems);
+    TodayList list = todayList(due, backlogOf(workspace, day), scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now()});
+    list = cutToDay(std::move(list), minutesLeft(workspace, day));
+    list.score.goal = goalOf(workspace, day, list);
+    list.tomorrow = firstAskOf(workspace, day);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return list;
+}
+
+Result<std::optional<Absence>> readAbsence(Workspace& workspace, PersonId person)
+{
+    const QTimeZone zone = workspace.zone();
+    const QDate today = workspace.now().dateIn(zone);
+    const Day day = dayOf(workspace, person, today);
+    const auto last = storage::lastTouchBefore(workspace.database(), workspace.now(), person);
+    std::optional<Absence> absence;
+    if (last) {
+        int workingDays = 0;
+        for (QDate past = last->dateIn(zone).addDays(1); past < today; past = past.addDays(1))
+            workingDays += day.office.isWorkingDay(past);
+        const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.from, person, mostItems);
+        const int waiting = int(std::ranges::count_if(due, [&](const LeadRow& row) { return canBeSpread(row, today, zone); }));
+        if (workingDays >= daysThatAreAnAbsence && waiting >= fewestToSpread)
+            absence = Absence{last->dateIn(zone), waiting};
+    }
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return absence;
 }
 
 } // namespace askline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Today's list of a workspace: what is due until the end of the day, some backlog, and the score so far.
+// Today's list of a workspace: what is due and fits into the day, some backlog, the score so far, and what waited while
+// somebody was away.
 #pragma once
 
 #include "app/planning/Today.h"
@@ -7,7 +8,15 @@
 
 namespace askline {
 
-// `owner` null: everybody's.
+// Whose day it is sets hours and goal. `owner` null: everybody's list, in the day of whoever works here.
 Result<TodayList> readToday(Workspace& workspace, PersonId owner = {});
+
+struct Absence {
+    QDate lastDay; // on which somebody was contacted
+    int waiting = 0; // steps that fell due since, promises not counted
+    bool operator==(const Absence&) const = default;
+};
+// None where less than three working days passed, or nothing waits that could be spread.
+Result<std::optional<Absence>> readAbsence(Workspace& workspace, PersonId person);
 
 } // namespace askline

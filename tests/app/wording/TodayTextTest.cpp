@@ -99,10 +99,34 @@ private Q_SLOTS:
 
     void theScoreIsOneLine()
     {
-        const TodayScore score{.asksMade = 3, .yes = 1, .no = 2, .notYet = 1, .tried = 40, .reached = 12, .motionMinutes = 22};
-        QCOMPARE(scoreText(score, 5),
-                 QStringLiteral("asks made 3 of 5 · yes 1 · no 2 · not yet 1 · reached 12 of 40 · 22 min in motion"));
+        TodayScore score{.asksMade = 3, .yes = 1, .no = 2, .notYet = 1, .tried = 40, .reached = 12, .motionMinutes = 22, .goal = 5};
+        QCOMPARE(scoreText(score), QStringLiteral("tried 40 · reached 12 · asked 3 of 5 · yes 1 · no 2 · not yet 1 · 22 min in motion"));
         QCOMPARE(groupText({{.minutes = 5}, {.minutes = 15}}), QStringLiteral("2 · about 20 min"));
+    }
+
+    void noesPerYesAreToldOnlyOnceThereAreEnough()
+    {
+        TodayScore score{.rollingYes = 2, .rollingNo = 7};
+        QVERIFY(!scoreText(score).contains(QStringLiteral("noes per yes")));
+        score.rollingNo = 9;
+        QVERIFY2(scoreText(score).contains(QStringLiteral("noes per yes 4.5 (of 11)")), qPrintable(scoreText(score)));
+        score = {.rollingYes = 0, .rollingNo = 30};
+        QVERIFY(!scoreText(score).contains(QStringLiteral("noes per yes")));
+    }
+
+    void theEveningSaysThatNothingWasDropped()
+    {
+        TodayList list;
+        QCOMPARE(eveningText(list, english), QStringLiteral("Every open lead has a next step."));
+        TodayItem first{.ask = AskKind::Decision};
+        first.lead.firstName = QStringLiteral("Anna");
+        first.lead.value = Money{460000, QStringLiteral("EUR")};
+        list.tomorrow = first;
+        QCOMPARE(eveningText(list, english),
+                 QStringLiteral("Every open lead has a next step. The next day begins with: Ask for the decision, Anna, €4,600."));
+        list.preparation += TodayItem{.reason = TodayReason::Undecided};
+        QVERIFY(eveningText(list, english).startsWith(QStringLiteral("1 lead(s) still want a decision")) ||
+                eveningText(list, english).startsWith(QStringLiteral("1 lead")));
     }
 
     void moneyHasDecimalsOnlyWhereItNeedsThem()
