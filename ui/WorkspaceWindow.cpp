@@ -4,9 +4,13 @@
 
 #include "app/wording/ReminderText.h"
 #include "app/workspace/files/WorkspaceFiles.h"
+#include "app/workspace/reading/LeadLists.h"
 #include "ui/FileCare.h"
 #include "ui/Opener.h"
+#include "ui/Printing.h"
 #include "ui/callroom/CallRoomPage.h"
+#include "ui/callroom/CallSheet.h"
+#include "ui/callroom/SheetResultsBar.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/intake/ImportPage.h"
 #include "ui/intake/WatchedFolder.h"
@@ -89,6 +93,7 @@ void WorkspaceWindow::wireRequests()
         playbook_->showObjection(objection);
     });
     connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
+    connect(&requests_, &Requests::newReferral, newLead_, &NewLeadBar::openForReferral);
     connect(&requests_, &Requests::newCaller, newLead_, &NewLeadBar::openForCaller);
     connect(&requests_, &Requests::importFiles, this, [this](QStringList files) {
         const bool wasThere = window_->current() == u"import";
@@ -135,7 +140,21 @@ void WorkspaceWindow::wireCalls()
         if (call_->reopen(verb))
             show();
     });
+    auto* results = new SheetResultsBar(*desk_, requests_, window_->centralWidget());
+    connect(&requests_, &Requests::enterSheetResults, results, [results] { results->open(); });
+    addWindowCommand(window_.get(), Command::SheetResults, [results] { results->open(); });
+    connect(&requests_, &Requests::printCalls, this, &WorkspaceWindow::printCalls);
     connect(call_, &CallRoomPage::sessionChanged, this, [this] { today_->setCallSession(call_->session()); });
+}
+
+void WorkspaceWindow::printCalls(const QList<LeadId>& leads, const QString& title)
+{
+    desk_->read(
+        this, [leads](Workspace& w) { return readLeadRows(w, leads); },
+        [this, title](const QList<LeadRow>& rows) {
+            const auto document = callSheetDocument({title, desk_->settings().firm, rows, desk_->office().nextWorkingDay(desk_->now().dateIn(desk_->zone())), desk_->zone()}, desk_->playbook());
+            printDocument(*document, tr("Call sheet"), window_.get());
+        });
 }
 
 void WorkspaceWindow::wireReminders()

@@ -47,6 +47,7 @@ private:
     void wireRequests();
     void wireCalls();
     void wireReminders();
+    void printCalls(const QList<LeadId>& leads, const QString& title);
     void wirePages();
     void addFileMenu();
     void paste();

@@ -12,6 +12,7 @@ std::span<const NamedValue<VerdictKind>> namesOf<VerdictKind>()
                                                         {VerdictKind::Nurtured, "nurtured"},
                                                         {VerdictKind::Disqualified, "disqualified"},
                                                         {VerdictKind::Won, "won"},
+                                                        {VerdictKind::Churned, "churned"},
                                                         {VerdictKind::Lost, "lost"},
                                                         {VerdictKind::Open, "open"}};
     return names;

@@ -8,7 +8,7 @@
 
 namespace askline {
 
-enum class VerdictKind { Waiting, Prioritised, Nurtured, Disqualified, Won, Lost, Open };
+enum class VerdictKind { Waiting, Prioritised, Nurtured, Disqualified, Won, Lost, Open, Churned };
 
 template <>
 std::span<const NamedValue<VerdictKind>> namesOf<VerdictKind>();

@@ -20,7 +20,8 @@ std::span<const NamedValue<Standing>> namesOf<Standing>()
     static constexpr NamedValue<Standing> names[] = {{Standing::Open, "open"},
                                                      {Standing::Won, "won"},
                                                      {Standing::Lost, "lost"},
-                                                     {Standing::Disqualified, "disqualified"}};
+                                                     {Standing::Disqualified, "disqualified"},
+                                                     {Standing::Churned, "churned"}};
     return names;
 }
 

@@ -14,7 +14,7 @@
 namespace askline {
 
 enum class Triage { Waiting, Prioritised, Nurtured, Disqualified };
-enum class Standing { Open, Won, Lost, Disqualified };
+enum class Standing { Open, Won, Lost, Disqualified, Churned }; // churned: was won, and is a customer no more
 
 template <>
 std::span<const NamedValue<Triage>> namesOf<Triage>();

@@ -16,6 +16,7 @@ struct LeadProposal {
     QString stage; // a stage's key or title, as it came
     std::optional<Moment> receivedAt;
     std::optional<Money> value;
+    ContactId referrer; // who sent them, where it is somebody of the workspace
     std::optional<Standing> standing; // where the file says won or lost
     QString lossReason;
     QList<FormAnswer> form;

@@ -107,8 +107,6 @@ Step holdMeeting(const TouchLog& log, const CallSituation& s)
 std::optional<Step> afterCustomer(const TouchLog& log, const CallSituation& s)
 {
     const bool answered = log.ask && (log.ask->answer == AskAnswer::Yes || log.ask->answer == AskAnswer::No);
-    if (log.ask && log.ask->kind == AskKind::Referral && log.ask->answer == AskAnswer::Yes)
-        return thankReferrer(s);
     if (log.ask && !answered)
         return stepOf(s, StepKind::Call, log.ask->kind, Due::on(workingDayIn(s, daysUntilAskedAgain)));
     return s.otherSteps > 0 ? std::nullopt : std::optional(careFor(s));
@@ -217,6 +215,11 @@ std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& s)
     return std::nullopt;
 }
 
+bool isReferralGiven(const TouchLog& log)
+{
+    return log.ask && log.ask->kind == AskKind::Referral && log.ask->answer == AskAnswer::Yes;
+}
+
 TouchLog withImplied(TouchLog log, const CallSituation& s)
 {
     log.doNotContact = log.doNotContact || log.touch.outcome == TouchOutcome::DoNotCall;
@@ -230,6 +233,8 @@ TouchLog withImplied(TouchLog log, const CallSituation& s)
         log.dated = stepsAfterSale(s.lead, s.office, s.now);
     else if (!won && !log.next)
         log.next = impliedStep(log, s);
+    if (isReferralGiven(log))
+        log.dated += thankReferrer(s);
     return log;
 }
 

@@ -28,6 +28,9 @@ TouchLog withImplied(TouchLog log, const CallSituation& situation);
 // The step that follows when nothing else is said; none where the outcome ends the lead.
 std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& situation);
 
+// A yes to a referral: the person referred becomes a lead, and who referred them is thanked.
+bool isReferralGiven(const TouchLog& log);
+
 // Signature, payment, referral and repeat business, each dated from the day of the sale.
 QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Moment now);
 

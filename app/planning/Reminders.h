@@ -24,7 +24,7 @@ struct Reminder {
 
 inline constexpr int remindMinutesBefore = 5;
 // How long past its time something is still worth an interruption; after that it stands in Today.
-inline constexpr int remindMinutesAfter = 60;
+inline constexpr int remindMinutesAfter = 15;
 
 class ReminderBook {
 public:

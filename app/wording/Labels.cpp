@@ -113,6 +113,7 @@ QString labelOf(Standing value)
     switch (value) {
     case Standing::Open: return QCoreApplication::translate("Labels", "Open");
     case Standing::Won: return QCoreApplication::translate("Labels", "Won");
+    case Standing::Churned: return QCoreApplication::translate("Labels", "Customer no more");
     case Standing::Lost: return QCoreApplication::translate("Labels", "Lost");
     case Standing::Disqualified: return QCoreApplication::translate("Labels", "Disqualified");
     }
@@ -127,6 +128,7 @@ QString labelOf(VerdictKind value)
     case VerdictKind::Nurtured: return QCoreApplication::translate("Labels", "Nurtured");
     case VerdictKind::Disqualified: return QCoreApplication::translate("Labels", "Disqualified");
     case VerdictKind::Won: return QCoreApplication::translate("Labels", "Won");
+    case VerdictKind::Churned: return QCoreApplication::translate("Labels", "Customer no more");
     case VerdictKind::Lost: return QCoreApplication::translate("Labels", "Lost");
     case VerdictKind::Open: return QCoreApplication::translate("Labels", "Opened again");
     }

@@ -36,10 +36,7 @@ QList<Answer> answersOf(const QList<script::Run>& runs)
 // The day and hour the script asked for, as the next step's.
 std::optional<Due> agreedTime(const CallDraft& call, const LeadSheet& sheet, const Desk& desk)
 {
-    QString said;
-    for (const script::Run& run : call.runs)
-        if (const QString answer = run.answer(QStringLiteral("next_meeting")); !answer.isEmpty())
-            said = answer;
+    const QString said = answerIn(call, QStringLiteral("next_meeting"));
     if (said.isEmpty())
         return std::nullopt;
     const QTimeZone theirs = zoneNamed(sheet.row.timeZone);
@@ -53,6 +50,15 @@ std::optional<Due> agreedTime(const CallDraft& call, const LeadSheet& sheet, con
 }
 
 } // namespace
+
+QString answerIn(const CallDraft& call, const QString& field)
+{
+    QString last;
+    for (const script::Run& run : call.runs)
+        if (const QString answer = run.answer(field); !answer.isEmpty())
+            last = answer;
+    return last;
+}
 
 TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now)
 {

@@ -17,6 +17,8 @@ TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now);
 TouchLog withWhatFollows(const TouchLog& log, const CallDraft& call, const LeadSheet& sheet, const Desk& desk);
 // "Moves on to Discovery. Next: call, tomorrow 15:45."
 QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& desk, const QLocale& locale);
+// What was answered under that field, in whatever script; empty where nothing was.
+QString answerIn(const CallDraft& call, const QString& field);
 // "12 of 60 · reached 3 · try again 6"
 QString placeInWords(const CallList& list, LeadId current);
 // What the stage of the lead ends on; a decision where it names nothing.

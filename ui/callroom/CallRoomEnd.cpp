@@ -18,6 +18,7 @@ constexpr qsizetype mostReopened = 50;
 
 struct CallWritten {
     LeadRow row; // before the call
+    ContactId contact;
     LoggedTouch logged;
 };
 
@@ -196,10 +197,11 @@ void CallRoomPage::write(const CallDraft& ended, const TouchLog& ready)
         this,
         [log](Workspace& w) -> Result<Done<CallWritten>> {
             const auto row = readLeadRow(w, log.touch.lead);
+            const auto contact = contactOf(w, log.touch.lead);
             auto done = logTouch(w, log);
-            if (!row || !done)
-                return failed(row ? done.error() : row.error());
-            return Done<CallWritten>{{*row, std::move(done->value)}, std::move(done->changes)};
+            if (!row || !contact || !done)
+                return failed(!row ? row.error() : !contact ? contact.error() : done.error());
+            return Done<CallWritten>{{*row, *contact, std::move(done->value)}, std::move(done->changes)};
         },
         [this, touch = ended.touch](const CallWritten& written) {
             const auto draft = session_.takeUnsaved(touch);
@@ -214,6 +216,8 @@ void CallRoomPage::write(const CallDraft& ended, const TouchLog& ready)
                 written.logged.log.dated.isEmpty() && !brings.isEmpty())
                 said += brings;
             requests_.toastUndoable(said.join(QStringLiteral(". ")));
+            if (isReferralGiven(written.logged.log))
+                Q_EMIT requests_.newReferral(written.contact, written.row.displayName(), answerIn(*draft, QStringLiteral("referral_name")));
         },
         [this, touch = ended.touch](const Failure&) { giveBack(touch); });
 }

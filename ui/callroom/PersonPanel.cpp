@@ -194,7 +194,7 @@ void PersonPanel::showPromise()
 
 void PersonPanel::showPast()
 {
-    past_->setText(pastInWords(sheet_, desk_.now()));
+    past_->setText(pastInWords(sheet_, desk_.now(), locale()));
     from_->setText(originInWords(sheet_, desk_, locale()));
     message_->setText(shortened(sheet_.lead.message, 220));
     message_->setToolTip(toolTipOf(sheet_.lead.message.left(2000)));

@@ -30,6 +30,17 @@ QString touchInWords(const Touch& touch, Moment now)
     return line;
 }
 
+QString bestHourInWords(const ReachHistory& reach, const QLocale& locale)
+{
+    const auto best = bestHour(reach);
+    if (!best)
+        return {};
+    const QString hour = hourForPeople(QTime(best->hour, 0), locale);
+    return best->whose == BestHour::Whose::Person
+               ? QCoreApplication::translate("CallRoom", "Best reached from %1 (%2 of %3 calls)").arg(hour).arg(best->reached).arg(best->tried)
+               : QCoreApplication::translate("CallRoom", "People from this source are best reached from %1 (%2 of %3 calls)").arg(hour).arg(best->reached).arg(best->tried);
+}
+
 } // namespace
 
 QString shortened(const QString& text, qsizetype most)
@@ -53,7 +64,7 @@ QString promiseInWords(const LeadSheet& sheet, const Desk& desk, const QLocale& 
                              : QCoreApplication::translate("CallRoom", "Planned: %1, %2", "a step and its time").arg(stepInWords(next), due);
 }
 
-QString pastInWords(const LeadSheet& sheet, Moment now)
+QString pastInWords(const LeadSheet& sheet, Moment now, const QLocale& locale)
 {
     QStringList lines;
     if (sheet.row.tries == 1)
@@ -62,6 +73,8 @@ QString pastInWords(const LeadSheet& sheet, Moment now)
         lines += QCoreApplication::translate("CallRoom", "Tried %1 times, not reached").arg(sheet.row.tries);
     for (const Touch& touch : sheet.touches.first(std::min(touchesShown, sheet.touches.size())))
         lines += touchInWords(touch, now);
+    if (const QString best = bestHourInWords(sheet.reach, locale); !best.isEmpty())
+        lines.prepend(best);
     return lines.isEmpty() ? QCoreApplication::translate("CallRoom", "First contact: nobody has called yet.") : lines.join(u'\n');
 }
 

@@ -12,7 +12,7 @@ namespace askline {
 // The planned step, and whether the person waits for it; empty where nothing is planned.
 QString promiseInWords(const LeadSheet& sheet, const Desk& desk, const QLocale& locale);
 // The last touches, a line each, and how often they were tried in vain.
-QString pastInWords(const LeadSheet& sheet, Moment now);
+QString pastInWords(const LeadSheet& sheet, Moment now, const QLocale& locale);
 QString originInWords(const LeadSheet& sheet, const Desk& desk, const QLocale& locale);
 // "Budget: yes · Timeline: partly · not known: authority, fit".
 QString fitInWords(const Qualification& qualification);

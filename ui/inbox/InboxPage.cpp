@@ -121,6 +121,10 @@ void InboxPage::addCommands()
     addCommand(this, Command::SetSource, [this] { setSource(); });
     addCommand(this, Command::Merge, [this] { mergeWithFirst(); });
     addCommand(this, Command::Delete, [this] { remove(); });
+    addCommand(this, Command::PrintCalls, [this] {
+        if (!pickedLeads().isEmpty())
+            Q_EMIT requests_.printCalls(pickedLeads(), listTitle());
+    });
     addCommand(this, Command::SelectAll, [this] { list_->selectAll(); });
 }
 

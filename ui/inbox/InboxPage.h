@@ -32,6 +32,7 @@ public:
     LeadId currentLead() const;
     // All that a verb would be done to.
     QList<LeadId> pickedLeads() const;
+    QString listTitle() const; // of a call list made from it
 
 private:
     using Verb = std::function<Result<Done<Nothing>>(Workspace&, const QList<LeadId>&)>;

@@ -105,6 +105,11 @@ void InboxPage::remove()
     run(Afterwards::GoOn, [](Workspace& workspace, const QList<LeadId>& leads) { return deleteLeads(workspace, leads); });
 }
 
+QString InboxPage::listTitle() const
+{
+    return head_->searched().isEmpty() ? tr("Inbox") : tr("Search: %1").arg(head_->searched());
+}
+
 void InboxPage::call()
 {
     QList<LeadId> leads = pickedLeads();
@@ -118,7 +123,7 @@ void InboxPage::call()
             if (!all.at(next).doNotContact)
                 leads += all.at(next).id;
     }
-    Q_EMIT requests_.startCall(leads.first(), leads.mid(1), head_->searched().isEmpty() ? tr("Inbox") : tr("Search: %1").arg(head_->searched()));
+    Q_EMIT requests_.startCall(leads.first(), leads.mid(1), listTitle());
 }
 
 void InboxPage::mergeWithFirst()

@@ -70,11 +70,11 @@ void DecisionForm::build()
 void DecisionForm::begin(VerdictKind what)
 {
     what_ = what;
-    const bool isLost = what == VerdictKind::Lost;
-    question_->setText(isLost ? tr("Why was it lost?") : tr("What is it worth?"));
+    const bool isLost = what != VerdictKind::Won;
+    question_->setText(what == VerdictKind::Churned ? tr("Why did the customer leave?") : isLost ? tr("Why was it lost?") : tr("What is it worth?"));
     typed_->setAccessibleName(question_->text());
     typed_->setPlaceholderText(isLost ? tr("Type a reason, Enter takes the first") : tr("The value of the sale, or nothing"));
-    keep_->setText(isLost ? tr("Mark as lost") : tr("Mark as won"));
+    keep_->setText(what == VerdictKind::Churned ? tr("Customer no more") : isLost ? tr("Mark as lost") : tr("Mark as won"));
     typed_->setText(!isLost && value_ ? moneyForPeople(*value_, QLocale()) : QString());
     again_->clear();
     hint_->hide();
@@ -108,10 +108,10 @@ void DecisionForm::offerReasons()
 
 void DecisionForm::keep()
 {
-    if (what_ == VerdictKind::Lost)
-        keepLost();
-    else
+    if (what_ == VerdictKind::Won)
         keepWon();
+    else
+        keepLost();
 }
 
 void DecisionForm::keepWon()
@@ -135,7 +135,7 @@ void DecisionForm::keepLost()
     if (reason.isEmpty())
         reason = reasons_->keys().value(0, typed);
     const auto lose = [this, reason] {
-        run([lead = lead(), reason](Workspace& workspace) { return decideLead(workspace, lead, VerdictKind::Lost, reason); },
+        run([lead = lead(), what = what_, reason](Workspace& workspace) { return decideLead(workspace, lead, what, reason); },
             [this] { close(); });
     };
     const std::optional<Due> again = again_->text().trimmed().isEmpty() ? std::nullopt : again_->due();

@@ -129,7 +129,8 @@ void LeadHead::fill(const LeadSheet& sheet)
     setTone(clock_, mark.tone);
     call_->setEnabled(!row.doNotContact);
     won_->setVisible(row.standing != Standing::Won);
-    lost_->setVisible(open_);
+    lost_->setVisible(open_ || row.standing == Standing::Won);
+    lost_->setText(open_ ? tr("Lost") : tr("No customer"));
     fillStages(sheet);
     fillMenu(sheet);
 }

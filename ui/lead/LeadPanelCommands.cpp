@@ -23,7 +23,7 @@ void LeadPanel::followHead()
     });
     connect(head_, &LeadHead::lostWanted, this, [this] {
         startForm(decision_);
-        decision_->begin(VerdictKind::Lost);
+        decision_->begin(sheet_.row.standing == Standing::Won ? VerdictKind::Churned : VerdictKind::Lost);
     });
     connect(head_, &LeadHead::closeWanted, this, &LeadPanel::closeWanted);
     connect(head_, &LeadHead::widenWanted, this, [this] { Q_EMIT widenWanted(lead_); });
@@ -59,7 +59,7 @@ void LeadPanel::addCommands()
     whenShown(Command::LogTouch, [this] { Q_EMIT head_->logWanted(); });
     whenShown(Command::Won, [this] { Q_EMIT head_->wonWanted(); });
     whenShown(Command::Lost, [this] {
-        if (sheet_.row.isOpen())
+        if (sheet_.row.isOpen() || sheet_.row.standing == Standing::Won)
             Q_EMIT head_->lostWanted();
     });
     whenShown(Command::Delete, [this] { head_->remove(); });

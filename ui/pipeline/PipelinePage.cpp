@@ -111,6 +111,10 @@ void PipelinePage::addCommands()
     addCommand(this, Command::Previous, [step] { step(-1); });
     addCommand(this, Command::OpenLead, [this] { open(); });
     addCommand(this, Command::Call, [this] { call(); });
+    addCommand(this, Command::PrintCalls, [this] {
+        if (const auto lead = currentLead())
+            Q_EMIT requests_.printCalls(QList{lead->id} + leadsBelow(), tr("Pipeline"));
+    });
     addCommand(this, Command::Won, [this] { askDecision(VerdictKind::Won); });
     addCommand(this, Command::Lost, [this] { askDecision(VerdictKind::Lost); });
     addCommand(this, Command::StageOn, [this] { moveByStep(1); });
@@ -176,7 +180,12 @@ void PipelinePage::open()
 void PipelinePage::call()
 {
     if (const auto lead = currentLead())
-        Q_EMIT requests_.startCall(lead->id, view_ == PipelineBar::View::Board ? board_->leadsBelow() : table_->leadsBelow(), tr("Pipeline"));
+        Q_EMIT requests_.startCall(lead->id, leadsBelow(), tr("Pipeline"));
+}
+
+QList<LeadId> PipelinePage::leadsBelow() const
+{
+    return view_ == PipelineBar::View::Board ? board_->leadsBelow() : table_->leadsBelow();
 }
 
 void PipelinePage::move(const LeadRow& lead, const QString& stage)

@@ -40,6 +40,7 @@ private:
     void readCounts();
     void takeCounts(const LeadCounts& counts);
     std::optional<LeadRow> currentLead() const;
+    QList<LeadId> leadsBelow() const; // the current one
     void open();
     void call();
     void move(const LeadRow& lead, const QString& stage);

@@ -8,6 +8,7 @@
 #include "ui/settings/DeviceForm.h"
 #include "ui/settings/FormCard.h"
 #include "ui/settings/HolidayRegions.h"
+#include "ui/settings/MyDayForm.h"
 #include "ui/settings/SourceTargets.h"
 #include "ui/settings/WorkspaceForm.h"
 #include "ui/style/Spacing.h"
@@ -92,6 +93,9 @@ QWidget* SettingsPage::makeColumn()
     addPeople(column);
     column->addSpacing(spacing::small + spacing::tight);
     column->addWidget(makeReasons());
+    column->addSpacing(spacing::small + spacing::tight);
+    myDay_ = new MyDayForm(holder);
+    column->addWidget(myDay_);
     addGroup(column, tr("This device"), tr("These stay on this machine."));
     device_ = new DeviceForm(settings_, desk_.settings().id.hex(), [this](const QString& from) { return askForFolder_(from); }, holder);
     column->addWidget(device_);
@@ -143,6 +147,7 @@ void SettingsPage::wireReasons(NameList* list, Reason::Kind kind)
 void SettingsPage::wire()
 {
     connect(form_, &WorkspaceForm::edited, this, &SettingsPage::save);
+    connect(myDay_, &MyDayForm::edited, this, [this](const Person& person) { write([person](Workspace& w) { return editPerson(w, person); }); });
     connect(sources_, &SourceTargets::targetSet, this, [this](SourceId id, std::optional<int> minutes) {
         write([id, minutes](Workspace& w) { return setSourceTarget(w, id, minutes); });
     });
@@ -187,6 +192,10 @@ void SettingsPage::showAll()
     for (const Person& person : catalogue.people)
         people += {person.id.hex(), person.name};
     people_->setEntries(people);
+    const Person* me = catalogue.person(desk_.me());
+    myDay_->setVisible(me);
+    if (me)
+        myDay_->setPerson(*me, desk_.settings());
     lost_->setEntries(entriesOf(catalogue.reasons, Reason::Kind::Lost));
     disqualified_->setEntries(entriesOf(catalogue.reasons, Reason::Kind::Disqualified));
     device_->setPeople(catalogue.people, catalogue.personName(desk_.me()));

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace askline {
 
 class DeviceForm;
+class MyDayForm;
 class SourceTargets;
 class WorkspaceForm;
 
@@ -49,6 +50,7 @@ private:
     NameList* people_;
     NameList* lost_;
     NameList* disqualified_;
+    MyDayForm* myDay_;
     DeviceForm* device_;
     QString holidaysOf_; // the country whose regions are listed
 };

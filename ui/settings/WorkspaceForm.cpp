@@ -132,6 +132,11 @@ void WorkspaceForm::addTargets(QVBoxLayout* column)
     backlog_ = number(card, 0, 1000);
     card->addRow(tr("Asks a day"), asks_, tr("How often you mean to ask for something that can be refused."));
     card->addRow(tr("Old contacts a day"), backlog_, tr("How many of the backlog come up each day."));
+    tries_ = number(card, 1, 50);
+    care_ = number(card, 7, 1000);
+    care_->setSuffix(QStringLiteral(" ") + tr("days"));
+    card->addRow(tr("Tries by phone"), tries_, tr("Calls in vain, spread over times of day, before an e-mail or a text takes over."));
+    card->addRow(tr("Call customers every"), care_, tr("Once nothing else is planned for them."));
     column->addWidget(card);
 }
 
@@ -162,7 +167,7 @@ void WorkspaceForm::connectAll()
     connect(days_, &ChipRow::chosenChanged, this, &WorkspaceForm::edited);
     for (QTimeEdit* edit : {from_, to_})
         connect(edit, &QTimeEdit::editingFinished, this, &WorkspaceForm::edited);
-    for (QSpinBox* box : {target_, asks_, backlog_})
+    for (QSpinBox* box : {target_, asks_, backlog_, tries_, care_})
         connect(box, &QSpinBox::editingFinished, this, &WorkspaceForm::edited);
 }
 
@@ -199,6 +204,8 @@ void WorkspaceForm::setValue(const WorkspaceSettings& settings)
     target_->setValue(settings.firstContactMinutes);
     asks_->setValue(settings.askGoal);
     backlog_->setValue(settings.backlogPerDay);
+    tries_->setValue(settings.triesBeforeMail);
+    care_->setValue(settings.careDays);
 }
 
 WorkspaceSettings WorkspaceForm::value() const
@@ -217,6 +224,8 @@ WorkspaceSettings WorkspaceForm::value() const
     settings.firstContactMinutes = target_->value();
     settings.askGoal = asks_->value();
     settings.backlogPerDay = backlog_->value();
+    settings.triesBeforeMail = tries_->value();
+    settings.careDays = care_->value();
     return settings;
 }
 

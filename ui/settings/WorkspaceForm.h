@@ -55,6 +55,8 @@ private:
     QSpinBox* target_;
     QSpinBox* asks_;
     QSpinBox* backlog_;
+    QSpinBox* tries_;
+    QSpinBox* care_;
 };
 
 } // namespace askline

@@ -93,6 +93,8 @@ const QList<KeyEntry>& keyMap()
         {C::Delete, "Del", "", QT_TRANSLATE_NOOP("KeyMap", "Delete"), leads},
         {C::Export, "Ctrl+E", "", QT_TRANSLATE_NOOP("KeyMap", "Export"), leads},
         {C::SelectAll, "Ctrl+A", "", QT_TRANSLATE_NOOP("KeyMap", "Select all"), leads},
+        {C::PrintCalls, "Ctrl+P", "", QT_TRANSLATE_NOOP("KeyMap", "Print the list as a call sheet"), leads},
+        {C::SheetResults, "Ctrl+R", "", QT_TRANSLATE_NOOP("KeyMap", "Enter the results of a call sheet"), leads},
         {C::NoAnswer, "F2", "", QT_TRANSLATE_NOOP("KeyMap", "No answer"), calls},
         {C::Voicemail, "F3", "", QT_TRANSLATE_NOOP("KeyMap", "Voicemail"), calls},
         {C::WrongNumber, "Shift+F2", "", QT_TRANSLATE_NOOP("KeyMap", "Wrong number"), calls},

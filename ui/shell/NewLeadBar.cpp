@@ -70,7 +70,6 @@ NewLeadBar::NewLeadBar(Desk& desk, Requests& requests, QWidget* host)
 void NewLeadBar::build()
 {
     setType(field_, TypeSize::Title);
-    hint_->setText(tr("Name, company, phone, e-mail, where from: in any order, with commas between."));
     hint_->setWordWrap(true);
     setTone(hint_, Tone::Muted);
     auto* foot = new QHBoxLayout;
@@ -121,9 +120,22 @@ void NewLeadBar::openForCaller(const QString& typed)
     field_->setCursorPosition(int(typed.size()));
 }
 
+void NewLeadBar::openForReferral(ContactId referrer, const QString& name, const QString& typed)
+{
+    open();
+    referrer_ = referrer;
+    referrerName_ = name;
+    hint_->setText(tr("Whom did %1 name? Name, company, phone or e-mail, with commas between.").arg(name));
+    field_->setText(typed);
+    readLine();
+}
+
 void NewLeadBar::opening()
 {
     adding_ = false;
+    referrer_ = {};
+    referrerName_.clear();
+    hint_->setText(tr("Name, company, phone, e-mail, where from: in any order, with commas between."));
     rings_ = false;
     field_->clear();
     readLine();
@@ -174,13 +186,16 @@ void NewLeadBar::showFields()
         pill->show();
     }
     chips_->setVisible(!fields.isEmpty());
-    hint_->setVisible(fields.isEmpty());
+    hint_->setVisible(fields.isEmpty() || !referrer_.isNull());
 }
 
 // Who sent them and what else was typed are kept as answers, in the same verb as the lead, so that one undo takes all.
 LeadProposal NewLeadBar::proposal() const
 {
     LeadProposal proposal = lead_.proposal;
+    proposal.referrer = referrer_;
+    if (!referrer_.isNull() && proposal.source.isEmpty())
+        proposal.source = tr("Referral");
     if (!lead_.referrer.isEmpty())
         proposal.form += {fieldLabel(QStringLiteral("referrer")), lead_.referrer};
     if (!proposal.note.isEmpty())

@@ -22,6 +22,8 @@ public:
 
     // For somebody who rings just now; `typed` stands in the field. Once added, the incoming call begins.
     void openForCaller(const QString& typed);
+    // For somebody whom this person has named; what is known of them stands in the field.
+    void openForReferral(ContactId referrer, const QString& name, const QString& typed);
 
     QLineEdit* field() const { return field_; }
     const intake::TypedLead& lead() const { return lead_; }
@@ -56,6 +58,8 @@ private:
     quint64 question_ = 0;
     bool adding_ = false;
     bool rings_ = false; // somebody, just now
+    ContactId referrer_;
+    QString referrerName_;
 };
 
 } // namespace askline

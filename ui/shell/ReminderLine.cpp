@@ -44,7 +44,7 @@ void ReminderLine::build()
     row->addWidget(until_->echo(), 1);
     later_->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, 0);
+    column->setContentsMargins(spacing::medium, spacing::tight, spacing::medium, 0);
     column->setSpacing(spacing::tight);
     column->addWidget(notice_);
     column->addWidget(later_);

@@ -26,12 +26,15 @@ Q_SIGNALS:
     void startCall(askline::LeadId lead, const QList<askline::LeadId>& rest, const QString& title = {});
     void takeCall(askline::LeadId lead);     // now; the running call and the list wait
     void takeIncoming(askline::LeadId lead); // the same for somebody who rings
+    void printCalls(const QList<askline::LeadId>& leads, const QString& title); // as a call sheet, on paper or as PDF
+    void enterSheetResults();                // of a call sheet that was worked elsewhere
     void goOnCalling();                      // with the call or the list that was left
     void callEnded();
     void undone(qint64 verb);                                                 // its number in the journal
     void showPage(const QString& key);                                        // "today", "inbox", "pipeline", "playbook"
     void showObjection(askline::ObjectionId objection);
     void newLead();
+    void newReferral(askline::ContactId referrer, const QString& name, const QString& typed);
     void newCaller(const QString& typed);                                     // rings, and is no lead yet
     void importFiles(const QStringList& files);                               // empty: asks for them
     void find(const QString& text);

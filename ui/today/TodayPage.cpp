@@ -83,6 +83,11 @@ void TodayPage::listen()
     addCommand(this, Command::Call, [this] { call(); });
     addCommand(this, Command::OpenLead, [this] { openLead(); });
     addCommand(this, Command::LogTouch, [this] { finish(); });
+    addCommand(this, Command::PrintCalls, [this] {
+        const QList<LeadId> leads = view_->today().callsAfter(-1);
+        if (!leads.isEmpty())
+            Q_EMIT requests_.printCalls(leads, QLocale().toString(shownDay_, QLocale::LongFormat));
+    });
     connect(view_, &TodayView::donePressed, this, [this](int row) {
         view_->setCurrentRow(row);
         finish();

@@ -5,7 +5,7 @@ SELECT l.id, l.pk, coalesce(ca.head, l.contact), c.first_name, c.last_name, c.co
   (SELECT stage FROM stage_move WHERE lead = l.id AND del = 0 ORDER BY at DESC, pk DESC LIMIT 1),
   (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('prioritised', 'nurtured', 'disqualified', 'waiting')
    ORDER BY at DESC, pk DESC LIMIT 1),
-  (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('won', 'lost', 'disqualified', 'open', 'prioritised', 'nurtured')
+  (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('won', 'lost', 'churned', 'disqualified', 'open', 'prioritised', 'nurtured')
    ORDER BY at DESC, pk DESC LIMIT 1)
 FROM lead AS l
 LEFT JOIN contact_alias AS ca ON ca.id = l.contact

@@ -79,6 +79,7 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const LeadProposal& propos
     lead.message = proposal.message;
     lead.receivedAt = proposal.receivedAt;
     lead.value = proposal.value;
+    lead.referrer = proposal.referrer;
     lead.form = proposal.form;
     lead.identity = proposal.identity;
     return insertEdited(workspace, writing, std::move(edited));

@@ -10,7 +10,7 @@ namespace askline {
 void insertDecision(Workspace& workspace, Writing& writing, LeadId lead, const Decision& decision, TouchId touch)
 {
     storage::Database& database = writing.database();
-    const auto kind = decision.what == VerdictKind::Lost ? Reason::Kind::Lost : Reason::Kind::Disqualified;
+    const auto kind = decision.what == VerdictKind::Disqualified ? Reason::Kind::Disqualified : Reason::Kind::Lost;
     const ReasonId reason = reasonCalled(workspace, writing, kind, decision.reason);
     storage::insertVerdict(database, workspace.newIdBytes(), lead, {decision.what, reason, {}, writing.at(), writing.me()}, touch);
     if (!decision.value)

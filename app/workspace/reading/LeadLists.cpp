@@ -3,6 +3,7 @@
 #include "app/workspace/reading/LeadLists.h"
 
 #include "app/storage/Query.h"
+#include "app/storage/leads/LeadStore.h"
 
 namespace askline {
 
@@ -36,6 +37,31 @@ Result<LeadRow> readLeadRow(Workspace& workspace, LeadId lead)
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return row ? Result<LeadRow>(*row) : failed({.kind = Failure::Kind::NotFound, .subject = lead.hex()});
+}
+
+Result<LeadRow> readLeadNumbered(Workspace& workspace, qint64 number)
+{
+    const LeadId lead = storage::leadCalled(workspace.database(), QString::number(number));
+    if (lead.isNull())
+        return failed({.kind = Failure::Kind::NotFound, .subject = QString::number(number)});
+    return readLeadRow(workspace, storage::headOfLead(workspace.database(), lead));
+}
+
+Result<QList<LeadRow>> readLeadRows(Workspace& workspace, const QList<LeadId>& leads)
+{
+    QList<LeadRow> rows;
+    for (const LeadId lead : leads)
+        if (const auto row = storage::rowOfLead(workspace.database(), lead))
+            rows += *row;
+    return checked(workspace, std::move(rows));
+}
+
+Result<ContactId> contactOf(Workspace& workspace, LeadId lead)
+{
+    const auto stored = storage::readLead(workspace.database(), lead);
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return stored ? Result<ContactId>(stored->lead.contact) : failed({.kind = Failure::Kind::NotFound, .subject = lead.hex()});
 }
 
 Result<LeadCounts> countLeads(Workspace& workspace)

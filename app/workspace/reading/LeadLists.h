@@ -24,6 +24,11 @@ struct LeadQuery {
 
 Result<RowPage> readLeads(Workspace& workspace, const LeadQuery& query, const std::optional<PageKey>& after = {});
 Result<LeadRow> readLeadRow(Workspace& workspace, LeadId lead);
+// By the workspace's own number; NotFound where there is none.
+Result<LeadRow> readLeadNumbered(Workspace& workspace, qint64 number);
+// In this order; those that are gone are left out.
+Result<QList<LeadRow>> readLeadRows(Workspace& workspace, const QList<LeadId>& leads);
+Result<ContactId> contactOf(Workspace& workspace, LeadId lead);
 struct LeadCounts {
     QList<StageTally> stages;
     int inbox = 0;

@@ -33,6 +33,15 @@ bool isCode(const QString& text, qsizetype length)
     return text.size() == length && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+Result<void> checkHours(const OfficeHours& hours)
+{
+    if (std::ranges::none_of(hours.days, std::identity{}))
+        return badValue("hours", hours.text(), "hours on at least one day");
+    if (!hours.from.isValid() || !hours.to.isValid() || hours.from >= hours.to)
+        return badValue("hours", hours.text(), "hours that end after they begin");
+    return {};
+}
+
 Result<void> checkSettings(const WorkspaceSettings& s)
 {
     if (!QTimeZone(s.timeZone.toUtf8()).isValid())
@@ -41,10 +50,8 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("region", s.region, "a country code such as DE");
     if (!isCode(s.currency, 3))
         return badValue("currency", s.currency, "a currency code such as EUR");
-    if (std::ranges::none_of(s.hours.days, std::identity{}))
-        return badValue("hours", s.hours.text(), "hours on at least one day");
-    if (!s.hours.from.isValid() || !s.hours.to.isValid() || s.hours.from >= s.hours.to)
-        return badValue("hours", s.hours.text(), "hours that end after they begin");
+    if (auto good = checkHours(s.hours); !good)
+        return good;
     if (s.firstContactMinutes < 1 || s.firstContactMinutes > longestTarget)
         return badValue("first_contact", QString::number(s.firstContactMinutes), "a target of at least a minute and at most a month");
     if (s.askGoal < 0 || s.askGoal > mostADay)
@@ -157,6 +164,24 @@ Result<Done<Nothing>> addPersonOfTeam(Workspace& workspace, const QString& typed
     Writing writing(workspace, verbName, *name);
     if (storage::personNamed(writing.database(), *name).isNull())
         storage::insertPerson(writing.database(), {workspace.newId<PersonId>(), *name});
+    return finish(workspace, writing, Clocks::AsTheyWere);
+}
+
+Result<Done<Nothing>> editPerson(Workspace& workspace, const Person& wanted)
+{
+    const auto name = goodName(wanted.name);
+    auto person = entryOf(workspace.catalogue().people, wanted.id);
+    if (!name || !person)
+        return failed(name ? person.error() : name.error());
+    if (wanted.hours)
+        if (auto good = checkHours(*wanted.hours); !good)
+            return failed(good.error());
+    if (wanted.askGoal && (*wanted.askGoal < 0 || *wanted.askGoal > mostADay))
+        return badValue("ask_goal", QString::number(*wanted.askGoal), "a number from 0 to 1000");
+    *person = wanted;
+    person->name = *name;
+    Writing writing(workspace, verbName, *name);
+    storage::updatePerson(writing.database(), *person);
     return finish(workspace, writing, Clocks::AsTheyWere);
 }
 

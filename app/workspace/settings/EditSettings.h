@@ -13,6 +13,8 @@ Result<Done<Nothing>> setSourceTarget(Workspace& workspace, SourceId source, std
 Result<Done<Nothing>> addSource(Workspace& workspace, const QString& name);
 Result<Done<Nothing>> renameSource(Workspace& workspace, SourceId source, const QString& name);
 Result<Done<Nothing>> addPersonOfTeam(Workspace& workspace, const QString& name);
+// Their name, hours and ask goal. BadValue where one does not fit.
+Result<Done<Nothing>> editPerson(Workspace& workspace, const Person& person);
 Result<Done<Nothing>> addReason(Workspace& workspace, Reason::Kind kind, const QString& name);
 Result<Done<Nothing>> renameReason(Workspace& workspace, ReasonId reason, const QString& name);
 // Leads that name it keep it.

@@ -105,6 +105,33 @@ CallSituation situationOf(Workspace& workspace, const LeadRow& row, Moment now)
             workspace.settings().careDays};
 }
 
+// `when`: the time of the next step, where the outcome alone does not say it.
+Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log, const std::optional<Due>& when)
+{
+    storage::Database& database = writing.database();
+    const auto row = storage::rowOfLead(database, log.touch.lead);
+    if (!row)
+        return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
+    Touch& touch = log.touch;
+    if (touch.id.isNull())
+        touch.id = workspace.newId<TouchId>();
+    if (touch.at == Moment{})
+        touch.at = writing.at();
+    touch.by = writing.me();
+    touch.note = cleaned(touch.note);
+    touch.stage = row->stage;
+    log = withImplied(std::move(log), situationOf(workspace, *row, touch.at));
+    if (when && log.next)
+        log.next->due = *when;
+    storage::insertTouch(database, touch);
+    if (log.ask)
+        insertAskOf(workspace, writing, touch, *log.ask);
+    insertWhatWasSaid(workspace, writing, touch, log);
+    planWhatFollows(workspace, writing, *row, touch, log);
+    moveOn(workspace, writing, *row, touch, log);
+    return log;
+}
+
 } // namespace
 
 Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log)
@@ -118,28 +145,21 @@ Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log)
 Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)
 {
     Writing writing(workspace, QStringLiteral("log-") + nameOf(log.touch.kind), nameOfLead(workspace, log.touch.lead));
-    storage::Database& database = writing.database();
-    const auto row = storage::rowOfLead(database, log.touch.lead);
-    if (!row)
-        return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
-    Touch& touch = log.touch;
-    if (touch.id.isNull())
-        touch.id = workspace.newId<TouchId>();
-    else if (storage::hasTouch(database, touch.id))
-        return Done<LoggedTouch>{{touch.id, std::move(log), 0}, {}};
-    if (touch.at == Moment{})
-        touch.at = writing.at();
-    touch.by = writing.me();
-    touch.note = cleaned(touch.note);
-    touch.stage = row->stage;
-    log = withImplied(std::move(log), situationOf(workspace, *row, touch.at));
-    storage::insertTouch(database, touch);
-    if (log.ask)
-        insertAskOf(workspace, writing, touch, *log.ask);
-    insertWhatWasSaid(workspace, writing, touch, log);
-    planWhatFollows(workspace, writing, *row, touch, log);
-    moveOn(workspace, writing, *row, touch, log);
-    return writing.finish(LoggedTouch{touch.id, log, writing.verb()});
+    if (storage::hasTouch(writing.database(), log.touch.id))
+        return Done<LoggedTouch>{{log.touch.id, std::move(log), 0}, {}};
+    auto kept = keepTouch(workspace, writing, std::move(log), {});
+    if (!kept)
+        return failed(kept.error());
+    return writing.finish(LoggedTouch{kept->touch.id, *kept, writing.verb()});
+}
+
+Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touches)
+{
+    Writing writing(workspace, QStringLiteral("log-sheet"));
+    for (const SheetTouch& one : touches)
+        if (auto kept = keepTouch(workspace, writing, one.log, one.when); !kept)
+            return failed(kept.error());
+    return writing.finish(int(touches.size()));
 }
 
 } // namespace askline

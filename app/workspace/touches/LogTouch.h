@@ -18,6 +18,13 @@ struct LoggedTouch {
 // logged once, however often it is tried.
 Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log);
 
+// The results of a call sheet, all of them or none, with one undo. How many were logged.
+struct SheetTouch {
+    TouchLog log;
+    std::optional<Due> when; // of the next step
+};
+Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touches);
+
 // The same filling, written nowhere: what the call room shows before saving.
 Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log);
 

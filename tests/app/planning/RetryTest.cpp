@@ -158,9 +158,10 @@ void RetryTest::whoGaveAReferralIsThanked()
     TouchLog log;
     log.touch.outcome = TouchOutcome::Conversation;
     log.ask = AskMade{AskKind::Referral, {}, AskAnswer::Yes};
-    const auto step = impliedStep(log, situation(customer));
-    QCOMPARE(step->purpose, StepPurpose::Thanks);
-    QCOMPARE(step->kind, StepKind::Email);
+    const TouchLog filled = withImplied(log, situation(customer));
+    QCOMPARE(filled.dated.size(), 1);
+    QCOMPARE(filled.dated.first().purpose, StepPurpose::Thanks);
+    QCOMPARE(filled.dated.first().kind, StepKind::Email);
 }
 
 void RetryTest::aCustomerWithoutPlansIsCaredFor()

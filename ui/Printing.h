@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paper and PDF, through the system's own print dialog.
+#pragma once
+
+#include <QString>
+
+class QTextDocument;
+class QWidget;
+
+namespace askline {
+
+// Asks for the printer, or a PDF file; false where nothing was printed.
+bool printDocument(QTextDocument& document, const QString& name, QWidget* window);
+// For those who know where it goes.
+bool writePdf(QTextDocument& document, const QString& file);
+
+} // namespace askline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Unticked, the day is the workspace's, and is shown but not changed.
+#include "ui/settings/MyDayForm.h"
+
+#include "ui/settings/FormCard.h"
+#include "ui/style/Spacing.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace askline {
+
+namespace {
+
+constexpr int fieldWidth = 120;
+constexpr int mostAsks = 1000;
+
+} // namespace
+
+MyDayForm::MyDayForm(QWidget* parent)
+    : QWidget(parent), own_(new QCheckBox(tr("My own hours and goal"), this)), from_(new QTimeEdit(this)), to_(new QTimeEdit(this)), asks_(new QSpinBox(this))
+{
+    build();
+    connect(own_, &QCheckBox::clicked, this, &MyDayForm::tell);
+    for (QTimeEdit* edit : {from_, to_})
+        connect(edit, &QTimeEdit::editingFinished, this, &MyDayForm::tell);
+    connect(asks_, &QSpinBox::editingFinished, this, &MyDayForm::tell);
+}
+
+void MyDayForm::build()
+{
+    auto* card = new FormCard(tr("My day"), this);
+    auto* hours = new QWidget(card);
+    auto* row = new QHBoxLayout(hours);
+    row->setContentsMargins(0, 0, 0, 0);
+    from_->setAccessibleName(tr("From"));
+    to_->setAccessibleName(tr("To"));
+    for (QTimeEdit* edit : {from_, to_}) {
+        edit->setFixedWidth(fieldWidth);
+        edit->setKeyboardTracking(false);
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+    }
+    row->addWidget(from_);
+    row->addWidget(new QLabel(tr("to", "between two hours"), hours));
+    row->addWidget(to_);
+    row->addStretch(1);
+    asks_->setRange(0, mostAsks);
+    asks_->setFixedWidth(fieldWidth);
+    asks_->setKeyboardTracking(false);
+    card->addRow(QString(), own_);
+    card->addRow(tr("Hours"), hours, tr("Today's list is cut to them."));
+    card->addRow(tr("Asks a day"), asks_, tr("Never counted above what is due."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+}
+
+void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& settings)
+{
+    person_ = person;
+    offices_ = settings.hours;
+    const bool own = person.hours || person.askGoal;
+    own_->setChecked(own);
+    const OfficeHours hours = person.hours.value_or(settings.hours);
+    const QSignalBlocker quietFrom(from_), quietTo(to_), quietAsks(asks_);
+    from_->setTime(hours.from);
+    to_->setTime(hours.to);
+    asks_->setValue(person.askGoal.value_or(settings.askGoal));
+    for (QWidget* field : {static_cast<QWidget*>(from_), static_cast<QWidget*>(to_), static_cast<QWidget*>(asks_)})
+        field->setEnabled(own);
+}
+
+void MyDayForm::tell()
+{
+    Person wanted = person_;
+    wanted.hours.reset();
+    wanted.askGoal.reset();
+    if (own_->isChecked()) {
+        wanted.hours = person_.hours.value_or(offices_);
+        wanted.hours->from = from_->time();
+        wanted.hours->to = to_->time();
+        wanted.askGoal = asks_->value();
+    }
+    if (wanted != person_)
+        Q_EMIT edited(wanted);
+}
+
+} // namespace askline
