@@ -53,7 +53,8 @@ TodayGroup groupOf(const LeadRow& row, AskKind ask)
     return ask == AskKind::None ? TodayGroup::Motion : TodayGroup::Asks;
 }
 
-// Fresh leads stand first, then what was promised, then the rest by when it was due.
+// Fresh leads stand first, then what was promised, then the rest by when it was due. What is promised for later in the
+// day comes at its hour.
 int urgency(TodayReason reason)
 {
     switch (reason) {
@@ -66,10 +67,11 @@ int urgency(TodayReason reason)
     }
 }
 
-void sortByUrgency(QList<TodayItem>& items, const QTimeZone& zone)
+void sortByUrgency(QList<TodayItem>& items, const TodayContext& context)
 {
-    std::ranges::stable_sort(items, [&](const TodayItem& a, const TodayItem& b) {
-        return std::pair(urgency(a.reason), a.due.sortMoment(zone)) < std::pair(urgency(b.reason), b.due.sortMoment(zone));
+    std::ranges::stable_sort(items, {}, [&](const TodayItem& item) {
+        const int rank = isForLater(item, context.now) ? urgency(TodayReason::DueToday) : urgency(item.reason);
+        return std::pair(rank, item.due.sortMoment(context.office.zone));
     });
 }
 
@@ -130,6 +132,11 @@ int estimatedMinutes(TouchKind kind, TouchOutcome outcome)
     return 5;
 }
 
+bool isForLater(const TodayItem& item, Moment now)
+{
+    return item.due.promised && item.due.moment && now.minutesUntil(*item.due.moment) > promiseNearMinutes;
+}
+
 TodayItem todayItem(const LeadRow& row, const TodayContext& context)
 {
     const AskKind ask = askOf(row, context);
@@ -153,7 +160,7 @@ TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, co
         }
     }
     for (auto* items : {&list.asks, &list.reaching, &list.motion, &list.preparation})
-        sortByUrgency(*items, context.office.zone);
+        sortByUrgency(*items, context);
     return list;
 }
 

@@ -56,6 +56,10 @@ struct TodayContext {
     Moment now;
 };
 
+// Promised to the person for an hour that is not near yet: nobody calls before.
+bool isForLater(const TodayItem& item, Moment now);
+inline constexpr int promiseNearMinutes = 10;
+
 TodayItem todayItem(const LeadRow& row, const TodayContext& context);
 // `due`: open leads whose next step lies before the end of the day; `backlog`: as many of it as come up today.
 TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context);

@@ -239,6 +239,7 @@ void CallRoomPage::begin(const Opened& opened)
     {
         const QSignalBlocker silent(notes_);
         notes_->setText(call().notes);
+        notes_->moveCursor(QTextCursor::End); // whoever comes back goes on writing
     }
     closing_->setLead(sheet_.row, askOf(desk_.playbook(), sheet_.row.stage));
     showPlace();

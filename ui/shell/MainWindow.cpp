@@ -164,15 +164,16 @@ void MainWindow::closePanel()
 
 void MainWindow::addMenus()
 {
+    // No mnemonic is a letter that pages use with Alt: both would do nothing.
     fileMenu_ = menuBar()->addMenu(tr("&File"));
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu* edit = menuBar()->addMenu(tr("Ed&it"));
     undo_ = addWindowCommand(this, Command::Undo, [this] { undo(); });
     redo_ = addWindowCommand(this, Command::Redo, [this] { redo(); });
     edit->addActions({undo_, redo_});
     edit->addSeparator();
     edit->addAction(addWindowCommand(this, Command::Find, [this] { Q_EMIT findWanted(); }));
     edit->addAction(addWindowCommand(this, Command::Palette, [this] { palette_->open(); }));
-    QMenu* lead = menuBar()->addMenu(tr("&Lead"));
+    QMenu* lead = menuBar()->addMenu(tr("Lead"));
     lead->addAction(addWindowCommand(this, Command::NewLead, [this] { Q_EMIT requests_.newLead(); }));
     lead->addAction(addWindowCommand(this, Command::Import, [this] { Q_EMIT requests_.importFiles({}); }));
     QMenu* help = menuBar()->addMenu(tr("&Help"));

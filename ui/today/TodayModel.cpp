@@ -3,6 +3,7 @@
 #include "ui/today/TodayModel.h"
 
 #include "app/wording/TodayText.h"
+#include "ui/parts/Desk.h"
 #include "ui/today/TodayWords.h"
 
 namespace askline {
@@ -110,7 +111,7 @@ QList<LeadId> TodayModel::callsAfter(int row) const
 {
     QList<LeadId> leads;
     for (int at = row + 1; at < rows_.size(); ++at)
-        if (isItem(at) && isCalling(rows_[at].group))
+        if (isItem(at) && isCalling(rows_[at].group) && !isForLater(rows_[at].item, desk_.now()))
             leads += rows_[at].item.lead.id;
     return leads;
 }

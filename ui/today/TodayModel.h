@@ -36,7 +36,7 @@ public:
     int rowOf(LeadId lead) const;         // likewise
     // The item at or after the row, else the last before it; -1 where there is none.
     int itemNear(int row) const;
-    // Whom to call after the row's lead: the asks and tries further down.
+    // Whom to call after the row's lead: the asks and tries further down, but nobody before an hour that was promised.
     QList<LeadId> callsAfter(int row) const;
     // Words that tell the time have changed.
     void tick();

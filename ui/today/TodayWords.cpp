@@ -16,7 +16,7 @@ namespace askline {
 namespace {
 
 constexpr int nearMinutes = 15; // of office time, when the clock turns amber
-constexpr int promiseNearMinutes = 60;
+constexpr int promiseAmberMinutes = 60;
 
 IconName iconOf(StepKind kind)
 {
@@ -46,7 +46,7 @@ void tellPromise(TodayWords& words, Moment promised, Moment now)
     if (promised < now) {
         words.clock = QCoreApplication::translate("TodayWords", "%1 late").arg(durationForPeople(promised.minutesUntil(now)));
         words.clockTone = Tone::Red;
-    } else if (now.minutesUntil(promised) <= promiseNearMinutes) {
+    } else if (now.minutesUntil(promised) <= promiseAmberMinutes) {
         words.clock = QCoreApplication::translate("TodayWords", "in %1").arg(durationForPeople(now.minutesUntil(promised)));
         words.clockTone = Tone::Amber;
     }
