@@ -2,9 +2,13 @@
 // The wiring: pages ask through Requests, and here is who answers.
 #include "ui/WorkspaceWindow.h"
 
+#include "app/calendar/Calendar.h"
+#include "app/planning/Today.h"
+#include "app/wording/Failures.h"
 #include "app/wording/ReminderText.h"
 #include "app/workspace/files/WorkspaceFiles.h"
 #include "app/workspace/reading/LeadLists.h"
+#include "ui/CalendarWatch.h"
 #include "ui/FileCare.h"
 #include "ui/Opener.h"
 #include "ui/Printing.h"
@@ -49,6 +53,7 @@ WorkspaceWindow::~WorkspaceWindow()
 {
     // The window's pages use the desk and the requests: they go first.
     delete reminders_;
+    calendar_.reset();
     care_.reset();
     watched_.reset();
     window_.reset();
@@ -56,34 +61,100 @@ WorkspaceWindow::~WorkspaceWindow()
 
 void WorkspaceWindow::makePages()
 {
-    const auto add = [this](const QString& key, Page* page, const QString& label, IconName icon) { window_->addPage(key, page, label, icon); };
-    today_ = new TodayPage(*desk_, requests_);
-    add(QStringLiteral("today"), today_, tr("Today"), IconName::Today);
-    inbox_ = new InboxPage(*desk_, requests_);
-    add(QStringLiteral("inbox"), inbox_, tr("Inbox"), IconName::Inbox);
-    auto* pipeline = new PipelinePage(*desk_, requests_, &settings_);
-    pipeline->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
-    add(QStringLiteral("pipeline"), pipeline, tr("Pipeline"), IconName::Pipeline);
-    playbook_ = new PlaybookPage(*desk_, requests_);
-    add(QStringLiteral("playbook"), playbook_, tr("Playbook"), IconName::Playbook);
-    settingsPage_ = new SettingsPage(*desk_, requests_, settings_);
-    add(QStringLiteral("settings"), settingsPage_, tr("Settings"), IconName::Settings);
-    lead_ = new LeadPage(*desk_, requests_);
-    add(QStringLiteral("lead"), lead_, {}, IconName::Person);
-    call_ = new CallRoomPage(*desk_, requests_, deviceFolder_ + QStringLiteral("/drafts"));
-    add(QStringLiteral("call"), call_, {}, IconName::Phone);
-    import_ = new ImportPage(*desk_, requests_);
-    add(QStringLiteral("import"), import_, {}, IconName::Import);
-    panel_ = new LeadPanel(*desk_, requests_);
-    window_->setPanel(panel_);
+    window_->addPage(QStringLiteral("today"), [this](QWidget* parent) { return makeToday(parent); }, tr("Today"), IconName::Today);
+    window_->addPage(QStringLiteral("inbox"), [this](QWidget* parent) { return inbox_ = new InboxPage(*desk_, requests_, parent); }, tr("Inbox"), IconName::Inbox);
+    window_->addPage(QStringLiteral("pipeline"), [this](QWidget* parent) { return makePipeline(parent); }, tr("Pipeline"), IconName::Pipeline);
+    window_->addPage(QStringLiteral("playbook"), [this](QWidget* parent) { return playbook_ = new PlaybookPage(*desk_, requests_, parent); }, tr("Playbook"), IconName::Playbook);
+    window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
+    window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
+    window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
+    window_->addPage(QStringLiteral("import"), [this](QWidget* parent) { return makeImport(parent); }, {}, IconName::Import);
     newLead_ = new NewLeadBar(*desk_, requests_, window_->centralWidget());
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
+    calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
+}
+
+Page* WorkspaceWindow::makeToday(QWidget* parent)
+{
+    today_ = new TodayPage(*desk_, requests_, parent);
+    if (call_)
+        today_->setCallSession(call_->session());
+    return today_;
+}
+
+Page* WorkspaceWindow::makePipeline(QWidget* parent)
+{
+    auto* pipeline = new PipelinePage(*desk_, requests_, &settings_, parent);
+    pipeline->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
+    return pipeline;
+}
+
+Page* WorkspaceWindow::makeSettings(QWidget* parent)
+{
+    auto* page = new SettingsPage(*desk_, requests_, settings_, parent);
+    connect(page, &SettingsPage::appearanceChanged, this, &WorkspaceWindow::appearanceChanged);
+    connect(page, &SettingsPage::typeScaleChanged, this, [](double scale) { setTypeScale(*qApp, scale); });
+    connect(page, &SettingsPage::watchedFolderChanged, this, [this] { watched_->restart(); });
+    connect(page, &SettingsPage::calendarChanged, this, [this] { calendar_->read(); });
+    page->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
+    return page;
+}
+
+Page* WorkspaceWindow::makeLeadPage(QWidget* parent)
+{
+    lead_ = new LeadPage(*desk_, requests_, parent);
+    connect(&lead_->panel(), &LeadPanel::closeWanted, window_.get(), &MainWindow::goBack);
+    connect(&lead_->panel(), &LeadPanel::widenWanted, this, [this](LeadId lead) {
+        window_->goBack();
+        Q_EMIT requests_.openLead(lead);
+    });
+    return lead_;
+}
+
+Page* WorkspaceWindow::makeCallRoom(QWidget* parent)
+{
+    call_ = new CallRoomPage(*desk_, requests_, draftFolder(), parent);
+    connect(call_, &CallRoomPage::sessionChanged, this, [this] {
+        reminders_->setCalled(call_->lead());
+        if (today_)
+            today_->setCallSession(call_->session());
+    });
+    return call_;
+}
+
+Page* WorkspaceWindow::makeImport(QWidget* parent)
+{
+    import_ = new ImportPage(*desk_, requests_, parent);
+    import_->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
+    return import_;
+}
+
+CallRoomPage& WorkspaceWindow::callRoom()
+{
+    window_->page(QStringLiteral("call"));
+    return *call_;
+}
+
+LeadPanel& WorkspaceWindow::panel()
+{
+    if (panel_)
+        return *panel_;
+    panel_ = new LeadPanel(*desk_, requests_);
+    window_->setPanel(panel_);
+    connect(panel_, &LeadPanel::closeWanted, window_.get(), &MainWindow::closePanel);
+    connect(panel_, &LeadPanel::widenWanted, this, [this](LeadId lead) {
+        window_->closePanel();
+        window_->page(QStringLiteral("lead"));
+        lead_->showLead(lead);
+        window_->showPage(QStringLiteral("lead"));
+    });
+    return *panel_;
 }
 
 void WorkspaceWindow::wireRequests()
 {
     connect(&requests_, &Requests::openLead, this, [this](LeadId lead) {
-        panel_->showLead(lead);
+        panel().showLead(lead);
         window_->openPanel();
     });
     wireCalls();
@@ -121,30 +192,29 @@ void WorkspaceWindow::wireCalls()
 {
     const auto show = [this] { window_->showPage(QStringLiteral("call")); };
     connect(&requests_, &Requests::startCall, this, [this, show](LeadId lead, const QList<LeadId>& rest, const QString& title) {
-        call_->startCall(lead, rest, title);
+        callRoom().startCall(lead, rest, title);
         show();
     });
     connect(&requests_, &Requests::takeCall, this, [this, show](LeadId lead) {
-        call_->takeCall(lead, CallRoomPage::Ring::Outgoing);
+        callRoom().takeCall(lead, CallRoomPage::Ring::Outgoing);
         show();
     });
     connect(&requests_, &Requests::takeIncoming, this, [this, show](LeadId lead) {
-        call_->takeCall(lead, CallRoomPage::Ring::Incoming);
+        callRoom().takeCall(lead, CallRoomPage::Ring::Incoming);
         show();
     });
     connect(&requests_, &Requests::goOnCalling, this, [this, show] {
-        if (call_->goOn())
+        if (callRoom().goOn())
             show();
     });
     connect(&requests_, &Requests::undone, this, [this, show](qint64 verb) {
-        if (call_->reopen(verb))
+        if (call_ && call_->reopen(verb))
             show();
     });
     auto* results = new SheetResultsBar(*desk_, requests_, window_->centralWidget());
     connect(&requests_, &Requests::enterSheetResults, results, [results] { results->open(); });
     addWindowCommand(window_.get(), Command::SheetResults, [results] { results->open(); });
     connect(&requests_, &Requests::printCalls, this, &WorkspaceWindow::printCalls);
-    connect(call_, &CallRoomPage::sessionChanged, this, [this] { today_->setCallSession(call_->session()); });
 }
 
 void WorkspaceWindow::printCalls(const QList<LeadId>& leads, const QString& title)
@@ -157,6 +227,23 @@ void WorkspaceWindow::printCalls(const QList<LeadId>& leads, const QString& titl
         });
 }
 
+void WorkspaceWindow::saveAppointment(LeadId lead)
+{
+    desk_->read(
+        this, [lead](Workspace& w) { return readLeadRow(w, lead); },
+        [this](const LeadRow& row) {
+            if (!row.next.due.moment)
+                return;
+            const QString file = QFileDialog::getSaveFileName(window_.get(), tr("Appointment"), row.displayName() + QStringLiteral(".ics"), tr("Calendar files (*.ics)"));
+            if (file.isEmpty())
+                return;
+            const Appointment appointment{row.next.id.hex() + QStringLiteral("@askline"), tr("Meeting with %1").arg(row.displayName()), row.next.what, row.email,
+                                          *row.next.due.moment, minutesOf(StepKind::Meeting)};
+            const auto written = writeAppointment(appointment, file);
+            requests_.toastPlain(written ? tr("The appointment lies in %1").arg(file) : sentenceFor(written.error()));
+        });
+}
+
 void WorkspaceWindow::wireReminders()
 {
     reminders_ = new ReminderWatch(*desk_, this);
@@ -165,7 +252,6 @@ void WorkspaceWindow::wireReminders()
     addWindowCommand(window_.get(), Command::TakeReminder, [line] { line->take(); });
     addWindowCommand(window_.get(), Command::PutOffReminder, [line] { line->putOff(); });
     addWindowCommand(window_.get(), Command::FullScreen, [this] { window_->toggleFullScreen(); });
-    connect(call_, &CallRoomPage::sessionChanged, this, [this] { reminders_->setCalled(call_->lead()); });
     connect(reminders_, &ReminderWatch::told, this, [this](const Reminder& reminder) {
         if (settings_.value(device::notices, true).toBool())
             Q_EMIT noticeWanted(reminder.lead.displayName(), reminderText(reminder, desk_->now(), desk_->zone(), QLocale()));
@@ -180,25 +266,10 @@ void WorkspaceWindow::wirePages()
         else if (window_->current() == u"lead" || window_->current() == u"import")
             window_->goBack();
     });
-    connect(panel_, &LeadPanel::closeWanted, window_.get(), &MainWindow::closePanel);
-    connect(panel_, &LeadPanel::widenWanted, this, [this](LeadId lead) {
-        window_->closePanel();
-        lead_->showLead(lead);
-        window_->showPage(QStringLiteral("lead"));
-    });
-    connect(&lead_->panel(), &LeadPanel::closeWanted, window_.get(), &MainWindow::goBack);
-    connect(&lead_->panel(), &LeadPanel::widenWanted, this, [this](LeadId lead) {
-        window_->goBack();
-        Q_EMIT requests_.openLead(lead);
-    });
     connect(window_.get(), &MainWindow::findWanted, this, [this] { Q_EMIT requests_.find({}); });
     connect(window_.get(), &MainWindow::filesDropped, this, [this](const QStringList& files) { Q_EMIT requests_.importFiles(files); });
     connect(window_.get(), &MainWindow::openWanted, this, &WorkspaceWindow::openWanted);
-    connect(settingsPage_, &SettingsPage::appearanceChanged, this, &WorkspaceWindow::appearanceChanged);
-    connect(settingsPage_, &SettingsPage::typeScaleChanged, this, [](double scale) { setTypeScale(*qApp, scale); });
-    connect(settingsPage_, &SettingsPage::watchedFolderChanged, this, [this] { watched_->restart(); });
-    settingsPage_->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
-    import_->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
+    connect(&requests_, &Requests::saveAppointment, this, &WorkspaceWindow::saveAppointment);
 }
 
 void WorkspaceWindow::addFileMenu()
@@ -243,7 +314,8 @@ void WorkspaceWindow::begin()
     const QString last = settings_.value(QStringLiteral("window/page")).toString();
     const bool isPlace = QStringList{QStringLiteral("today"), QStringLiteral("inbox"), QStringLiteral("pipeline"), QStringLiteral("playbook")}.contains(last);
     window_->showPage(isPlace ? last : QStringLiteral("today"));
-    if (call_->resume())
+    // The call room is made only where there is something to go on with.
+    if (QFile::exists(callSessionFile(draftFolder(), desk_->settings().id)) && callRoom().resume())
         window_->showPage(QStringLiteral("call"));
 }
 

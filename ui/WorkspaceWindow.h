@@ -8,6 +8,7 @@
 
 namespace askline {
 
+class CalendarWatch;
 class CallRoomPage;
 class FileCare;
 class ImportPage;
@@ -44,9 +45,19 @@ Q_SIGNALS:
 
 private:
     void makePages();
+    Page* makeToday(QWidget* parent);
+    Page* makePipeline(QWidget* parent);
+    Page* makeSettings(QWidget* parent);
+    Page* makeLeadPage(QWidget* parent);
+    Page* makeCallRoom(QWidget* parent);
+    Page* makeImport(QWidget* parent);
+    CallRoomPage& callRoom(); // made where need be, as is the panel
+    LeadPanel& panel();
+    QString draftFolder() const { return deviceFolder_ + QStringLiteral("/drafts"); }
     void wireRequests();
     void wireCalls();
     void wireReminders();
+    void saveAppointment(LeadId lead);
     void printCalls(const QList<LeadId>& leads, const QString& title);
     void wirePages();
     void addFileMenu();
@@ -57,6 +68,7 @@ private:
     QString deviceFolder_;
     Requests requests_;
     std::unique_ptr<MainWindow> window_;
+    // Null until somebody wants them.
     TodayPage* today_ = nullptr;
     InboxPage* inbox_ = nullptr;
     LeadPanel* panel_ = nullptr;
@@ -64,10 +76,10 @@ private:
     CallRoomPage* call_ = nullptr;
     PlaybookPage* playbook_ = nullptr;
     ImportPage* import_ = nullptr;
-    SettingsPage* settingsPage_ = nullptr;
     NewLeadBar* newLead_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
     std::unique_ptr<WatchedFolder> watched_;
+    std::unique_ptr<CalendarWatch> calendar_;
     std::unique_ptr<FileCare> care_;
 };
 

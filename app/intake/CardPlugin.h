@@ -43,8 +43,6 @@ public:
 
 // The plugin, loaded once; null where it is not installed.
 const CardPlugin* cardPlugin();
-// Where it is looked for, the first place first: ASKLINE_PLUGINS, beside the program, where Qt's plugins are.
-QStringList cardPluginPlaces();
 
 } // namespace askline::intake
 

@@ -17,6 +17,7 @@ struct TimeChip {
         InThreeDays,
         InTwoWeeks,
         InAMonth,
+        Free, // an hour that the calendar leaves free
     };
 
     Kind kind = Kind::NextMorning;

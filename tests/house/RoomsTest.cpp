@@ -13,7 +13,7 @@ namespace {
 
 const QHash<QString, QStringList>& allowed()
 {
-    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/wording", "app/workspace", "app/intake"};
+    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/wording", "app/calendar", "app/workspace", "app/intake"};
     static const QHash<QString, QStringList> rooms = [] {
         QHash<QString, QStringList> table{
             {"app/base", {}},
@@ -23,6 +23,7 @@ const QHash<QString, QStringList>& allowed()
             {"app/planning", {"app/base", "app/domain"}},
             {"app/wording", {"app/base", "app/domain", "app/planning"}},
             {"app/workspace", {"app/base", "app/domain", "app/storage", "app/planning", "app/script"}},
+            {"app/calendar", {"app/base", "app/domain"}},
             {"app/intake", {"app/base", "app/domain", "app/workspace"}},
             {"app/cli", appRooms},
             {"ui/style", {}},

@@ -48,6 +48,9 @@ void StepSection::build()
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::tight);
     head->addLayout(words, 1);
+    calendar_ = iconButton(IconName::Calendar, tr("Save the appointment for a calendar"), this);
+    connect(calendar_, &QToolButton::clicked, this, [this] { Q_EMIT requests_.saveAppointment(step_.lead); });
+    head->addWidget(calendar_);
     head->addWidget(done_);
     head->addWidget(change_);
     change_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::PlanStep).key)));
@@ -131,6 +134,7 @@ void StepSection::fill(const LeadSheet& sheet)
         when_->setToolTip(mark.exact.toHtmlEscaped());
         setTone(when_, mark.tone);
     }
+    calendar_->setVisible(hasStep && step_.kind == StepKind::Meeting && step_.due.moment);
     done_->setVisible(hasStep && !step_.isDerived());
     change_->setVisible(open_);
     change_->setText(step_.isDerived() ? tr("Plan") : tr("Change"));

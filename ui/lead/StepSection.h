@@ -4,6 +4,8 @@
 
 #include "ui/lead/LeadSection.h"
 
+class QToolButton;
+
 namespace askline {
 
 class Button;
@@ -33,6 +35,7 @@ private:
     Card* card_;
     ElidedLabel* what_;
     QLabel* when_;
+    QToolButton* calendar_;
     Button* done_;
     Button* change_;
     NextStepEditor* editor_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/Jobs.h"
+#include "app/domain/BusyTime.h"
 #include "app/workspace/Workspace.h"
 #include "app/workspace/history/Undo.h"
 
@@ -32,6 +33,9 @@ public:
     const OfficeClock& office() const { return office_; }
     QTimeZone zone() const { return settings_.zone(); }
     PersonId me() const { return me_; }
+    // What the user's own calendar holds in the coming weeks; empty where none was named.
+    const QList<BusyTime>& busy() const { return busy_; }
+    void setBusy(QList<BusyTime> busy) { busy_ = std::move(busy); }
     const UndoState& undoState() const { return undoState_; }
 
     // `reading`: Result<T>(Workspace&). `then`: void(T); a failure goes to failed() instead.
@@ -115,6 +119,7 @@ private:
     OfficeClock office_;
     PersonId me_;
     UndoState undoState_;
+    QList<BusyTime> busy_;
 };
 
 } // namespace askline

@@ -2,7 +2,9 @@
 // The parts of a step, each changed by hand or left as proposed.
 #include "ui/parts/NextStepEditor.h"
 
+#include "app/planning/FreeTimes.h"
 #include "app/planning/TimeChips.h"
+#include "app/planning/Today.h"
 #include "app/wording/Labels.h"
 #include "app/wording/TimeChipWords.h"
 #include "app/wording/Times.h"
@@ -21,6 +23,8 @@ namespace askline {
 namespace {
 
 constexpr StepKind offered[] = {StepKind::Call, StepKind::Email, StepKind::Text, StepKind::Meeting, StepKind::Chore};
+
+constexpr int freeOffered = 5;
 
 QString shortLabel(StepKind kind)
 {
@@ -54,6 +58,7 @@ NextStepEditor::NextStepEditor(Desk& desk, QWidget* parent, Said said, Shape sha
     connect(promised_, &QCheckBox::clicked, this, &NextStepEditor::promise);
     connect(words_, &QLineEdit::textEdited, this, &NextStepEditor::touch);
     connect(words_, &QLineEdit::returnPressed, this, &NextStepEditor::commit);
+    when_->setClash([this](Moment at) { return clashInWords(at); });
     offerTimes();
     showPromise();
 }
@@ -95,6 +100,7 @@ void NextStepEditor::addKinds()
     connect(kinds_, &ChipRow::picked, this, [this](const QString& key) {
         kinds_->setChosen({key});
         when_->setForCalls(kind() == StepKind::Call);
+        offerTimes();
         touch();
     });
 }
@@ -103,7 +109,7 @@ void NextStepEditor::offerTimes()
 {
     times_->clear();
     const TimeContext now = context();
-    const QList<TimeChip> chips = timeChips(now);
+    const QList<TimeChip> chips = offeredTimes();
     for (qsizetype i = 0; i < chips.size(); ++i) {
         Chip* chip = times_->addChip(QString::number(i), chipForPeople(chips[i], now, locale()));
         chip->setToolTip(dueForPeople(chips[i].due, now.now, now.hereOrUtc(), locale()));
@@ -111,9 +117,29 @@ void NextStepEditor::offerTimes()
     }
 }
 
+QList<TimeChip> NextStepEditor::offeredTimes() const
+{
+    const TimeContext now = context();
+    if (kind() != StepKind::Meeting || desk_.busy().isEmpty())
+        return timeChips(now);
+    QList<TimeChip> free;
+    for (const Moment at : freeTimes(desk_.busy(), now.now, now.office, minutesOf(StepKind::Meeting), freeOffered))
+        free += TimeChip{TimeChip::Kind::Free, Due::at(at, QString::fromUtf8(now.zone().id()))};
+    return free;
+}
+
+QString NextStepEditor::clashInWords(Moment at) const
+{
+    const auto clash = clashWith(desk_.busy(), at, at.plusMinutes(minutesOf(kind())));
+    if (!clash)
+        return {};
+    const auto hour = [this](Moment moment) { return hourForPeople(moment.in(desk_.zone()).time(), locale()); };
+    return tr("clashes with %1, %2 to %3", "what, from, to").arg(clash->what, hour(clash->from), hour(clash->to));
+}
+
 void NextStepEditor::pickTime(const QString& key)
 {
-    const QList<TimeChip> chips = timeChips(context());
+    const QList<TimeChip> chips = offeredTimes();
     const qsizetype index = key.toInt();
     if (index < chips.size())
         when_->setDue(chips[index].due);
@@ -196,6 +222,7 @@ Step NextStepEditor::value() const
     if (kind() != step.kind) {
         step.kind = kind();
         step.isRetry = false;
+        step.purpose = StepPurpose::None;
     }
     if (step.kind == StepKind::Chore)
         step.ask = AskKind::None;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/Step.h"
+#include "app/planning/TimeChips.h"
 #include "ui/parts/Desk.h"
 #include "ui/parts/WhenField.h"
 
@@ -42,6 +43,8 @@ private:
     void build(Shape shape);
     void addKinds();
     void offerTimes();
+    QList<TimeChip> offeredTimes() const; // for a meeting those that the calendar leaves free
+    QString clashInWords(Moment at) const;
     void pickTime(const QString& key);
     void promise(bool promised);
     void touch();

@@ -95,6 +95,8 @@ QString WhenField::warningFor(const TimeContext& context) const
         return context.office.isWorkingDay(due_->day) ? QString() : tr("not a working day");
     if (*due_->moment < context.now)
         return tr("already past");
+    if (const QString clash = clash_ ? clash_(*due_->moment) : QString(); !clash.isEmpty())
+        return clash;
     if (!forCalls_)
         return {};
     const QTimeZone theirs = context.theirs.isValid() ? context.theirs : context.hereOrUtc();

@@ -30,6 +30,8 @@ public:
     void readAgain();
     // Shows the echo; place it where there is room.
     QLabel* echo() const { return echo_; }
+    // What an hour clashes with, in words; asked for every hour that is understood.
+    void setClash(std::function<QString(Moment)> clash) { clash_ = std::move(clash); }
     // Hours outside calling hours are marked.
     void setForCalls(bool calls);
 
@@ -47,6 +49,7 @@ private:
 
     std::function<TimeContext()> context_;
     QLabel* echo_;
+    std::function<QString(Moment)> clash_;
     std::optional<Due> due_;
     bool typed_ = false;
     bool forCalls_ = true;

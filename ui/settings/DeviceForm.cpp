@@ -101,6 +101,8 @@ void DeviceForm::addFolders(QVBoxLayout* column)
     auto* card = new FormCard(tr("Folders"), this);
     addFolder(card, tr("Watched folder"), tr("New files in it are imported into this workspace by themselves: what a form, a mail program or a colleague puts there."),
               device::watchedFolder(workspace_), [this] { Q_EMIT watchedFolderChanged(); });
+    addFolder(card, tr("Calendar"), tr("An .ics file, or a folder of them, that your calendar program keeps. It is only read: free times are offered, clashes shown."),
+              device::calendar, [this] { Q_EMIT calendarChanged(); });
     addFolder(card, tr("Second place for backups"), tr("A stick or a synced folder: a backup that leaves this machine survives it."),
               device::backupFolder, {});
     column->addWidget(card);

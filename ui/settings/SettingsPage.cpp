@@ -161,6 +161,7 @@ void SettingsPage::wire()
     connect(device_, &DeviceForm::appearanceChanged, this, &SettingsPage::appearanceChanged);
     connect(device_, &DeviceForm::typeScaleChanged, this, &SettingsPage::typeScaleChanged);
     connect(device_, &DeviceForm::watchedFolderChanged, this, &SettingsPage::watchedFolderChanged);
+    connect(device_, &DeviceForm::calendarChanged, this, &SettingsPage::calendarChanged);
     connect(device_, &DeviceForm::meChanged, this, [this](const QString& name) {
         rememberPerson(name);
         requests_.toastPlain(tr("From the next start on you work here as %1.").arg(name));

@@ -11,6 +11,7 @@ inline const QString typeScale = QStringLiteral("device/typeScale");         // 
 inline const QString dialCommand = QStringLiteral("device/dialCommand");     // empty: a tel: link; {number} is put in
 inline const QString notices = QStringLiteral("device/notices");             // reminders on the desktop, too
 inline const QString noticeSound = QStringLiteral("device/noticeSound");     // off unless wanted
+inline const QString calendar = QStringLiteral("device/calendar");           // an .ics file or a folder of them; empty: none
 inline const QString backupFolder = QStringLiteral("device/backupFolder");   // the second place; empty: none
 
 // A folder is watched for one workspace, so that opening another brings nothing into it. `workspace`: its id in hex.

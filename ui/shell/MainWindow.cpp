@@ -81,10 +81,20 @@ MainWindow::MainWindow(Desk& desk, Requests& requests, QSettings& settings)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPage(const QString& key, Page* page, const QString& label, IconName icon)
+Page* MainWindow::page(const QString& key)
 {
-    byKey_.insert(key, page);
-    pages_->addWidget(page);
+    Page* made = byKey_.value(key);
+    if (made || !makers_.contains(key))
+        return made;
+    made = makers_.value(key)(pages_);
+    byKey_.insert(key, made);
+    pages_->addWidget(made);
+    return made;
+}
+
+void MainWindow::addPage(const QString& key, PageMaker make, const QString& label, IconName icon)
+{
+    makers_.insert(key, std::move(make));
     if (label.isEmpty())
         return;
     const Command command = pageCommand(key);
@@ -125,18 +135,18 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::showPage(const QString& key)
 {
-    Page* page = byKey_.value(key);
-    if (!page)
+    Page* wanted = page(key);
+    if (!wanted)
         return;
     if (key != current_)
         before_ = current_;
     current_ = key;
-    pages_->setCurrentWidget(page);
+    pages_->setCurrentWidget(wanted);
     rail_->setCurrent(key);
     rail_->setVisible(key != u"call");
     if (key == u"call")
         closePanel();
-    page->activate();
+    wanted->activate();
 }
 
 void MainWindow::goBack()
@@ -233,7 +243,7 @@ void MainWindow::showCounts()
 {
     desk_.read(this, [](Workspace& w) { return countLeads(w); },
                [this](const LeadCounts& counts) {
-                   if (byKey_.contains(QStringLiteral("inbox")))
+                   if (makers_.contains(QStringLiteral("inbox")))
                        rail_->setBadge(QStringLiteral("inbox"), counts.inbox);
                });
 }

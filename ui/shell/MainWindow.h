@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <functional>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,8 +29,12 @@ public:
     MainWindow(Desk& desk, Requests& requests, QSettings& settings);
     ~MainWindow() override;
 
-    // Takes the page over. Only pages with a label stand in the rail.
-    void addPage(const QString& key, Page* page, const QString& label, IconName icon);
+    // A page is made when it is first wanted, as a child of the widget it is given: the window is there the sooner.
+    using PageMaker = std::function<Page*(QWidget* parent)>;
+    // Only pages with a label stand in the rail.
+    void addPage(const QString& key, PageMaker make, const QString& label, IconName icon);
+    // Makes it where need be; null where no page is called so.
+    Page* page(const QString& key);
     void setPanel(QWidget* panel);
     // Above whatever page is shown.
     void addLine(QWidget* line);
@@ -80,7 +86,8 @@ private:
     ToastArea* toasts_;
     CommandPalette* palette_;
     KeyMapOverlay* keys_;
-    QHash<QString, Page*> byKey_;
+    QHash<QString, PageMaker> makers_;
+    QHash<QString, Page*> byKey_; // those made
     QString current_;
     QString before_;
     QMenu* fileMenu_ = nullptr;

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void takeCall(askline::LeadId lead);     // now; the running call and the list wait
     void takeIncoming(askline::LeadId lead); // the same for somebody who rings
     void printCalls(const QList<askline::LeadId>& leads, const QString& title); // as a call sheet, on paper or as PDF
+    void saveAppointment(askline::LeadId lead); // its meeting, as a file for a calendar
     void enterSheetResults();                // of a call sheet that was worked elsewhere
     void goOnCalling();                      // with the call or the list that was left
     void callEnded();
