@@ -49,11 +49,12 @@ QList<Column> capturedColumns(Database& database, qint64 table, const QString& t
     return columns;
 }
 
+// A statement that inserts many rows may bring their birth itself, which saves writing each of them twice.
 QString insertTrigger(const QString& table, qint64 number)
 {
     return QStringLiteral(
                "CREATE TRIGGER capture_%1_insert AFTER INSERT ON %1 WHEN (SELECT muted FROM capture) = 0 BEGIN\n"
-               "  UPDATE %1 SET (born, born_by) = (SELECT stamp, writer FROM capture) WHERE pk = NEW.pk;\n"
+               "  UPDATE %1 SET (born, born_by) = (SELECT stamp, writer FROM capture) WHERE NEW.born = 0 AND pk = NEW.pk;\n"
                "  INSERT INTO change (verb, tbl, row, col, stamp, writer, base)\n"
                "  SELECT verb, %2, NEW.pk, 0, stamp, writer, 0 FROM capture;\nEND")
         .arg(table)

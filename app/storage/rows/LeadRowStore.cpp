@@ -114,10 +114,9 @@ qint64 numberOfLead(Database& database, LeadId lead)
     return query.integer();
 }
 
-void refreshRow(Database& database, LeadId lead, qint64 number, const RowContext& context, QList<ChangedText>& texts)
+void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>& built, QList<ChangedText>& texts)
 {
     const auto before = talliedBefore(database, number);
-    const auto built = buildRow(database, lead, context);
     if (before)
         addToTallies(database, *before, -1);
     if (!built) {
@@ -148,30 +147,39 @@ void refreshRows(Database& database, const QList<LeadId>& leads, const RowContex
 {
     QList<ChangedText> texts;
     for (const LeadId& lead : leads)
-        refreshRow(database, lead, numberOfLead(database, lead), context, texts);
+        refreshRow(database, numberOfLead(database, lead), buildRow(database, lead, context), texts);
     putSearchTexts(database, texts);
 }
 
-int refreshStaleRows(Database& database, int limit, const RowContext& context)
+QList<StaleRow> builtStaleRows(Database& database, qint64 after, int limit, const RowContext& context)
 {
-    struct Stale {
-        qint64 number;
-        LeadId lead;
-    };
-    QList<Stale> stale;
+    QList<StaleRow> rows;
     {
         Query query(database, QStringLiteral("imports/staleLeads"));
-        query.bind(limit);
-        while (query.next())
-            stale += {query.integer(), query.id<LeadId>()};
+        query.bind(limit, after);
+        while (query.next()) {
+            const qint64 number = query.integer();
+            rows += StaleRow{number, query.id<LeadId>(), std::nullopt};
+        }
     }
+    buildAgain(database, rows, context);
+    return rows;
+}
+
+void buildAgain(Database& database, QList<StaleRow>& rows, const RowContext& context)
+{
+    for (StaleRow& row : rows)
+        row.built = buildRow(database, row.lead, context);
+}
+
+void putStaleRows(Database& database, const QList<StaleRow>& rows)
+{
     QList<ChangedText> texts;
-    for (const Stale& entry : std::as_const(stale)) {
-        refreshRow(database, entry.lead, entry.number, context, texts);
-        Query(database, QStringLiteral("imports/removeStale")).bind(entry.number).run();
+    for (const StaleRow& row : rows) {
+        refreshRow(database, row.number, row.built, texts);
+        Query(database, QStringLiteral("imports/removeStale")).bind(row.number).run();
     }
     putSearchTexts(database, texts);
-    return int(stale.size());
 }
 
 void clearRows(Database& database)

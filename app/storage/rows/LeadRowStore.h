@@ -8,8 +8,16 @@ namespace askline::storage {
 
 // Rows, search index and tallies of these leads made anew.
 void refreshRows(Database& database, const QList<LeadId>& leads, const RowContext& context);
-// Up to `limit` of the leads waiting to be indexed; how many were done.
-int refreshStaleRows(Database& database, int limit, const RowContext& context);
+// A lead that waits to be indexed, with its row as it would be now; none where it is gone.
+struct StaleRow {
+    qint64 number = 0;
+    LeadId lead;
+    std::optional<BuiltRow> built;
+};
+// Up to `limit` of them, by number, behind `after`. Reads only: any connection may do it beforehand.
+QList<StaleRow> builtStaleRows(Database& database, qint64 after, int limit, const RowContext& context);
+void buildAgain(Database& database, QList<StaleRow>& rows, const RowContext& context);
+void putStaleRows(Database& database, const QList<StaleRow>& rows);
 // Before all are made anew: no rows, no index, no counts.
 void clearRows(Database& database);
 void markAllRowsStale(Database& database);

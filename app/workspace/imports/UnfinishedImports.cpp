@@ -10,6 +10,8 @@
 
 #include <QElapsedTimer>
 
+#include <future>
+
 namespace askline {
 
 namespace {
@@ -32,6 +34,49 @@ Result<void> derivedTransaction(storage::Database& database, Work work)
     }
     return {};
 }
+
+struct BuiltRows {
+    QList<storage::StaleRow> rows;
+    qint64 change = 0; // the last one that was seen when they were built
+    std::optional<Failure> failure;
+};
+
+// Builds the rows of the next leads on a thread and a connection of its own while those before them are written.
+class RowsAhead {
+public:
+    RowsAhead(storage::Database& reader, const storage::RowContext& context) : reader_(reader), context_(context) { begin(0); }
+
+    // Those built; the next are begun.
+    BuiltRows take()
+    {
+        BuiltRows built = next_.get();
+        begin(built.rows.isEmpty() ? 0 : built.rows.last().number);
+        return built;
+    }
+    // Until nothing is being built.
+    void wait() { next_.wait(); }
+    // Larger batches where writing one was quick, smaller ones where others had to wait for it.
+    void adapt(qint64 elapsedMs) { limit_ = elapsedMs > longestTransactionMs ? std::max(50, limit_ / 2) : std::min(2000, limit_ + limit_ / 4); }
+
+private:
+    void begin(qint64 after)
+    {
+        next_ = std::async(std::launch::async, [this, after, limit = limit_] {
+            BuiltRows built;
+            reader_.execute(QStringLiteral("BEGIN"));
+            built.change = storage::lastChange(reader_);
+            built.rows = storage::builtStaleRows(reader_, after, limit, context_);
+            reader_.execute(QStringLiteral("COMMIT"));
+            built.failure = reader_.takeFailure();
+            return built;
+        });
+    }
+
+    storage::Database& reader_;
+    const storage::RowContext& context_;
+    int limit_ = 200;
+    std::future<BuiltRows> next_;
+};
 
 } // namespace
 
@@ -65,19 +110,33 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
 {
     storage::Database& database = workspace.database();
     const qint64 total = storage::staleLeads(database);
+    if (total == 0)
+        return {};
+    auto reader = storage::Database::open(database.file(), storage::Database::Mode::ReadOnly);
+    if (!reader)
+        return failed(reader.error());
     const storage::RowContext context = workspace.rowContext();
+    RowsAhead ahead(**reader, context);
     qint64 done = 0;
-    int limit = 200;
     for (int round = 1;; ++round) {
-        int refreshed = 0;
+        BuiltRows next = ahead.take();
+        if (next.failure)
+            return failed(*next.failure);
+        if (next.rows.isEmpty())
+            return {};
         QElapsedTimer timer;
         timer.start();
-        if (auto written = derivedTransaction(database, [&] { refreshed = storage::refreshStaleRows(database, limit, context); }); !written)
+        const auto put = [&] {
+            if (storage::lastChange(database) != next.change) { // somebody wrote meanwhile
+                ahead.wait();
+                storage::buildAgain(database, next.rows, context);
+            }
+            storage::putStaleRows(database, next.rows);
+        };
+        if (auto written = derivedTransaction(database, put); !written)
             return written;
-        if (refreshed == 0)
-            return {};
-        limit = timer.elapsed() > longestTransactionMs ? std::max(50, limit / 2) : std::min(2000, limit + limit / 4);
-        done += refreshed;
+        ahead.adapt(timer.elapsed());
+        done += next.rows.size();
         if (progress)
             progress(done, total);
         if (round % mergeEvery == 0)
