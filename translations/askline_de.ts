@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>DuplicateWords</name>
-    <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
-    </message>
-</context>
-<context>
     <name>CallRoom</name>
     <message>
         <source>%1, %2</source>
@@ -83,6 +68,45 @@
         <source>not known: %1</source>
         <translation>nicht bekannt: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place in a call list</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht %1</translation>
+    </message>
+    <message>
+        <source>try again %1</source>
+        <translation>noch einmal %1</translation>
+    </message>
+    <message>
+        <source>Best reached from %1 (%2 of %3 calls)</source>
+        <translation>Am besten erreichbar ab %1 (%2 von %3 Anrufen)</translation>
+    </message>
+    <message>
+        <source>People from this source are best reached from %1 (%2 of %3 calls)</source>
+        <translation>Leute aus dieser Quelle sind am besten ab %1 erreichbar (%2 von %3 Anrufen)</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When, and what was said:</source>
+        <translation>Wann, und was gesagt wurde:</translation>
+    </message>
+    <message>
+        <source>Back in Askline: Ctrl+R, then a line a person: “#12 na”, “#31 cb thu 10 wants an offer”.</source>
+        <translation>Zurück in Askline: Strg+R, dann eine Zeile je Person: „#12 na“, „#31 cb do 10 will ein Angebot“.</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -94,6 +118,21 @@
         <source>quiet %1</source>
         <comment>for so long nobody touched the lead</comment>
         <translation>%1 still</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
     </message>
 </context>
 <context>
@@ -608,6 +647,34 @@
         <source>Smaller script</source>
         <translation>Skript kleiner</translation>
     </message>
+    <message>
+        <source>Call whom the reminder is about; a running call waits</source>
+        <translation>Anrufen, an wen erinnert wird; ein laufender Anruf wartet</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Print the list as a call sheet</source>
+        <translation>Die Liste als Anrufblatt drucken</translation>
+    </message>
+    <message>
+        <source>Enter the results of a call sheet</source>
+        <translation>Ergebnisse eines Anrufblatts eintragen</translation>
+    </message>
+    <message>
+        <source>Later: this one again at the end of the list</source>
+        <translation>Später: diesen am Ende der Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on with the call that waits</source>
+        <translation>Mit dem wartenden Anruf weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1080,6 +1147,34 @@
         <comment>labels within a sentence: translate as “capital” where nouns keep theirs</comment>
         <translation>capital</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Customer no more</source>
+        <translation>Kein Kunde mehr</translation>
+    </message>
+    <message>
+        <source>Offer another time</source>
+        <translation>Einen anderen Termin anbieten</translation>
+    </message>
+    <message>
+        <source>Thank them for the referral</source>
+        <translation>Für die Empfehlung danken</translation>
+    </message>
+    <message>
+        <source>Ask how it is going</source>
+        <translation>Fragen, wie es läuft</translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -1098,6 +1193,10 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Somebody new rings: %1</source>
+        <translation>Jemand Neues ruft an: %1</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1239,34 @@
     <message>
         <source>a test of the form, no person</source>
         <translation>ein Test des Formulars, keine Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderText</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Promised to %1: %2, %3 (%4)</source>
+        <comment>name, step, time, how near</comment>
+        <translation>%1 versprochen: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 wrote just now; first contact is due %2</source>
+        <translation>%1 hat eben geschrieben; Erstkontakt fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a first contact: due %2</source>
+        <translation>%1 wartet auf den Erstkontakt: fällig %2</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1603,6 @@
         <translation>Aus dem Altbestand, noch nicht kontaktiert</translation>
     </message>
     <message>
-        <source>asks made %1 of %2</source>
-        <translation>Fragen gestellt %1 von %2</translation>
-    </message>
-    <message>
         <source>yes %1</source>
         <translation>Ja %1</translation>
     </message>
@@ -1490,10 +1613,6 @@
     <message>
         <source>not yet %1</source>
         <translation>Noch nicht %1</translation>
-    </message>
-    <message>
-        <source>reached %1 of %2</source>
-        <translation>erreicht %1 von %2</translation>
     </message>
     <message>
         <source>%1 in motion</source>
@@ -1520,6 +1639,50 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>versucht %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht %1</translation>
+    </message>
+    <message>
+        <source>asked %1 of %2</source>
+        <translation>gefragt %1 von %2</translation>
+    </message>
+    <message>
+        <source>noes per yes %1 (of %2)</source>
+        <comment>a figure, how many answers it is from</comment>
+        <translation>Nein je Ja %1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>Every open lead has a next step.</source>
+        <translation>Jeder offene Lead hat einen nächsten Schritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) still want a decision what comes next.</source>
+        <translation>
+            <numerusform>Bei %n Lead ist noch zu entscheiden, wie es weitergeht.</numerusform>
+            <numerusform>Bei %n Leads ist noch zu entscheiden, wie es weitergeht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fitted in and come up again.</source>
+        <translation>
+            <numerusform>%n passte nicht mehr hinein und kommt wieder.</numerusform>
+            <numerusform>%n passten nicht mehr hinein und kommen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next day begins with: %1, %2.</source>
+        <comment>an ask, whom</comment>
+        <translation>Der nächste Tag beginnt mit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Does not fit into the day</source>
+        <translation>Passt nicht in den Tag</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1973,26 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>%1 is a customer no more</source>
+        <translation>%1 ist kein Kunde mehr</translation>
+    </message>
+    <message>
+        <source>spreading of what waited</source>
+        <translation>Verteilen des Aufgelaufenen</translation>
+    </message>
+    <message>
+        <source>Spread over the coming days</source>
+        <translation>Auf die nächsten Tage verteilt</translation>
+    </message>
+    <message>
+        <source>results of a call sheet</source>
+        <translation>Ergebnisse eines Anrufblatts</translation>
+    </message>
+    <message>
+        <source>Results of the call sheet logged</source>
+        <translation>Ergebnisse des Anrufblatts eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>askline::AnswerField</name>
@@ -1881,18 +2064,14 @@
     </message>
 </context>
 <context>
-    <name>askline::CallRoomPage</name>
+    <name>askline::CalendarWatch</name>
     <message>
-        <source>The call before was not saved; its notes are kept with the lead</source>
-        <translation>Der vorige Anruf wurde nicht gespeichert; seine Notizen bleiben beim Lead</translation>
+        <source>The calendar cannot be read: %1</source>
+        <translation>Der Kalender lässt sich nicht lesen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more to call</source>
-        <translation>
-            <numerusform>noch %n anzurufen</numerusform>
-            <numerusform>noch %n anzurufen</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>askline::CallRoomPage</name>
     <message>
         <source>The call with %1 is back as it was</source>
         <translation>Der Anruf bei %1 ist wieder da, wie er war</translation>
@@ -1940,6 +2119,18 @@
     <message>
         <source>Leave the call room; what was typed stays</source>
         <translation>Anrufraum verlassen; das Getippte bleibt</translation>
+    </message>
+    <message>
+        <source>Something was typed here: first the outcome.</source>
+        <translation>Hier wurde schon etwas eingegeben: erst das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted meanwhile. Your notes are on the clipboard.</source>
+        <translation>Dieser Lead wurde inzwischen gelöscht. Ihre Notizen liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2249,14 @@
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
     </message>
+    <message>
+        <source>Why did the customer leave?</source>
+        <translation>Warum ist der Kunde gegangen?</translation>
+    </message>
+    <message>
+        <source>Customer no more</source>
+        <translation>Kein Kunde mehr</translation>
+    </message>
 </context>
 <context>
     <name>askline::DecisionPopover</name>
@@ -2175,6 +2374,34 @@
     <message>
         <source>Choose: %1</source>
         <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Tell of promises and fresh leads there, too</source>
+        <translation>Versprechen und frische Leads auch dort melden</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Let the desktop play its sound</source>
+        <translation>Den Ton des Schreibtischs abspielen lassen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>An .ics file, or a folder of them, that your calendar program keeps. It is only read: free times are offered, clashes shown.</source>
+        <translation>Eine .ics-Datei oder ein Ordner davon, den Ihr Kalenderprogramm führt. Sie werden nur gelesen: freie Zeiten werden angeboten, Überschneidungen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2893,10 @@
         <source>Look at the backlog</source>
         <translation>Altbestand ansehen</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
 </context>
 <context>
     <name>askline::KeyHint</name>
@@ -2746,6 +2977,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
     </message>
 </context>
 <context>
@@ -2867,15 +3102,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Lead</source>
-        <translation>&amp;Lead</translation>
+        <translation>Date&amp;i</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2903,6 +3130,14 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3187,46 @@
     <message>
         <source>What the columns become</source>
         <translation>Was aus den Spalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>askline::MyDayForm</name>
+    <message>
+        <source>My own hours and goal</source>
+        <translation>Eigene Zeiten und eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two hours</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list is cut to them.</source>
+        <translation>Die Liste von heute wird darauf zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>Asks a day</source>
+        <translation>Fragen pro Tag</translation>
+    </message>
+    <message>
+        <source>Never counted above what is due.</source>
+        <translation>Nie mehr, als fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3309,14 @@
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Whom did %1 name? Name, company, phone or e-mail, with commas between.</source>
+        <translation>Wen hat %1 genannt? Name, Firma, Telefon oder E-Mail, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
 </context>
 <context>
     <name>askline::NextStepEditor</name>
@@ -3076,6 +3359,11 @@
     <message>
         <source>What exactly</source>
         <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>clashes with %1, %2 to %3</source>
+        <comment>what, from, to</comment>
+        <translation>überschneidet sich mit %1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3433,10 @@
     <message>
         <source>How the call went</source>
         <translation>Wie der Anruf lief</translation>
+    </message>
+    <message>
+        <source>How the meeting went</source>
+        <translation>Wie das Treffen verlief</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3639,10 @@
         <source>%1 leads exported</source>
         <translation>%1 Leads exportiert</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
 </context>
 <context>
     <name>askline::PlaybookModel</name>
@@ -3497,6 +3793,36 @@
     </message>
 </context>
 <context>
+    <name>askline::ReminderLine</name>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Später …</translation>
+    </message>
+    <message>
+        <source>Remind me when</source>
+        <translation>Wann erinnern</translation>
+    </message>
+    <message>
+        <source>in 10 min, 14:30, tomorrow 9</source>
+        <translation>in 10 min, 14:30, morgen 9</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more</source>
+        <translation>
+            <numerusform> · %n weitere</numerusform>
+            <numerusform> · %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::ScriptEditor</name>
     <message>
         <source>Save</source>
@@ -3631,6 +3957,64 @@
     <message>
         <source>From the next start on you work here as %1.</source>
         <translation>Ab dem nächsten Start arbeiten Sie hier als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SheetResultsBar</name>
+    <message>
+        <source>begins with no number</source>
+        <translation>beginnt mit keiner Nummer</translation>
+    </message>
+    <message>
+        <source>says no outcome</source>
+        <translation>nennt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>wants a time</source>
+        <translation>braucht eine Zeit</translation>
+    </message>
+    <message>
+        <source>names nobody here</source>
+        <translation>nennt niemanden von hier</translation>
+    </message>
+    <message>
+        <source>Log them</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Results of a call sheet</source>
+        <translation>Ergebnisse eines Anrufblatts</translation>
+    </message>
+    <message>
+        <source>A line a person</source>
+        <translation>Eine Zeile je Person</translation>
+    </message>
+    <message>
+        <source>#12 na
+#31 cb thu 10 wants an offer
+#7 co has a supplier</source>
+        <translation>#12 na
+#31 cb do 10 will ein Angebot
+#7 co hat einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>⚠ line %1 %2: %3</source>
+        <comment>number, what is wrong, what was typed</comment>
+        <translation>⚠ Zeile %1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis eintragen</numerusform>
+            <numerusform>%n Ergebnisse eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of the call sheet logged</source>
+        <translation>
+            <numerusform>%n Ergebnis des Anrufblatts eingetragen</numerusform>
+            <numerusform>%n Ergebnisse des Anrufblatts eingetragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4153,10 @@
         <source>Drop this step</source>
         <translation>Diesen Schritt streichen</translation>
     </message>
+    <message>
+        <source>Save the appointment for a calendar</source>
+        <translation>Den Termin für einen Kalender speichern</translation>
+    </message>
 </context>
 <context>
     <name>askline::Timeline</name>
@@ -3877,6 +4265,44 @@
     <message>
         <source>Go to the pipeline</source>
         <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Spread them</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Call list &quot;%1&quot;: %2 of %3 left, reached %4, try again %5</source>
+        <translation>Anrufliste „%1“: noch %2 von %3, erreicht %4, noch einmal %5</translation>
+    </message>
+    <message>
+        <source>A call is not finished yet</source>
+        <translation>Ein Anruf ist noch nicht zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) waited since %1. Spread them over the coming days, the most valuable first?</source>
+        <translation>
+            <numerusform>%n Schritt wartet seit %1. Auf die nächsten Tage verteilen, das Wertvollste zuerst?</numerusform>
+            <numerusform>%n Schritte warten seit %1. Auf die nächsten Tage verteilen, das Wertvollste zuerst?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) spread over the coming days</source>
+        <translation>
+            <numerusform>%n Schritt auf die nächsten Tage verteilt</numerusform>
+            <numerusform>%n Schritte auf die nächsten Tage verteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4568,26 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Tries by phone</source>
+        <translation>Versuche am Telefon</translation>
+    </message>
+    <message>
+        <source>Calls in vain, spread over times of day, before an e-mail or a text takes over.</source>
+        <translation>Vergebliche Anrufe, über die Tageszeiten verteilt, bevor eine E-Mail oder SMS übernimmt.</translation>
+    </message>
+    <message>
+        <source>Call customers every</source>
+        <translation>Kunden anrufen alle</translation>
+    </message>
+    <message>
+        <source>Once nothing else is planned for them.</source>
+        <translation>Wenn sonst nichts für sie geplant ist.</translation>
+    </message>
 </context>
 <context>
     <name>askline::WorkspaceWindow</name>
@@ -4215,6 +4661,26 @@
     <message>
         <source>Files of leads</source>
         <translation>Dateien mit Leads</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufblatt</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Treffen mit %1</translation>
+    </message>
+    <message>
+        <source>The appointment lies in %1</source>
+        <translation>Der Termin liegt in %1</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,8 @@ void installTranslations(QApplication& application)
 {
     static QTranslator own;
     static QTranslator qt;
-    if (own.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English carries nothing but its plurals, which every language without a translation needs.
+    if (own.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")) || own.load(QStringLiteral(":/i18n/askline_en.qm")))
         QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);

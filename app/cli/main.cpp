@@ -14,7 +14,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("askline"));
     QTranslator words;
-    if (words.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (words.load(QLocale::system(), QStringLiteral("askline"), QStringLiteral("_"), QStringLiteral(":/i18n")) || words.load(QStringLiteral(":/i18n/askline_en.qm")))
         QCoreApplication::installTranslator(&words);
     QTextStream in(stdin);
     QTextStream out(stdout);

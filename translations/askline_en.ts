@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CallSheet</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried once</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times; another time of day</source>
+        <translation>
+            <numerusform>Tried once; another time of day</numerusform>
+            <numerusform>Tried %n times; another time of day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) still want a decision what comes next.</source>
+        <translation>
+            <numerusform>%n lead still wants a decision what comes next.</numerusform>
+            <numerusform>%n leads still want a decision what comes next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fitted in and come up again.</source>
+        <translation>
+            <numerusform>%n could not be fitted in and comes up again.</numerusform>
+            <numerusform>%n could not be fitted in and come up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n field(s) changed since were left</source>
+        <translation>
+            <numerusform>%n field changed since was left</numerusform>
+            <numerusform>%n fields changed since were left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::ReminderLine</name>
+    <message numerus="yes">
+        <source> · %n more</source>
+        <translation>
+            <numerusform> · %n more</numerusform>
+            <numerusform> · %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::SheetResultsBar</name>
+    <message numerus="yes">
+        <source>Log %n result(s)</source>
+        <translation>
+            <numerusform>Log %n result</numerusform>
+            <numerusform>Log %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of the call sheet logged</source>
+        <translation>
+            <numerusform>%n result of the call sheet logged</numerusform>
+            <numerusform>%n results of the call sheet logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::TodayPage</name>
+    <message numerus="yes">
+        <source>%n step(s) waited since %1. Spread them over the coming days, the most valuable first?</source>
+        <translation>
+            <numerusform>%n step waited since %1. Move it to a coming day?</numerusform>
+            <numerusform>%n steps waited since %1. Spread them over the coming days, the most valuable first?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) spread over the coming days</source>
+        <translation>
+            <numerusform>%n step moved to a coming day</numerusform>
+            <numerusform>%n steps spread over the coming days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::WorkspaceWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
