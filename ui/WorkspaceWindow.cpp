@@ -208,8 +208,10 @@ void WorkspaceWindow::wireCalls()
             show();
     });
     connect(&requests_, &Requests::undone, this, [this, show](qint64 verb) {
-        if (call_ && call_->reopen(verb))
+        if (call_ && call_->reopen(verb)) {
             show();
+            Q_EMIT requests_.hideToast(); // the call itself shows what was undone
+        }
     });
     auto* results = new SheetResultsBar(*desk_, requests_, window_->centralWidget());
     connect(&requests_, &Requests::enterSheetResults, results, [results] { results->open(); });

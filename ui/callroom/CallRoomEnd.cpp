@@ -44,6 +44,7 @@ void CallRoomPage::pick(TouchOutcome outcome)
     closing_->forgetStep();
     showEnd();
     keep();
+    Q_EMIT requests_.hideToast();
     if (outcome == TouchOutcome::NotInterested)
         closing_->focusDecision();
     else if (outcome != TouchOutcome::Conversation && outcome != TouchOutcome::Held)

@@ -59,6 +59,8 @@ SheetResultsBar::SheetResultsBar(Desk& desk, Requests& requests, QWidget* host)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* part : {static_cast<QWidget*>(scroll), scroll->viewport(), static_cast<QWidget*>(understood_)})
+        part->setAutoFillBackground(false);
     keep_->setKeyHint(QKeySequence(Qt::ControlModifier | Qt::Key_Return));
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);

@@ -68,6 +68,7 @@ MainWindow::MainWindow(Desk& desk, Requests& requests, QSettings& settings)
     connect(&desk_, &Desk::changed, this, &MainWindow::showUndoState);
     connect(&desk_, &Desk::changed, this, &MainWindow::showCounts);
     connect(&desk_, &Desk::failed, this, [this](const Failure& failure) { toasts_->showToast(sentenceFor(failure)); });
+    connect(&requests_, &Requests::hideToast, toasts_, &ToastArea::dismiss);
     connect(&requests_, &Requests::toast, this, [this](const QString& text, bool undoable) {
         if (undoable)
             toasts_->showToast(text, tr("Undo"), [this] { undo(); }, commandKey(Command::Undo));
@@ -217,9 +218,9 @@ void MainWindow::undo()
 {
     desk_.write(this, [](Workspace& w) { return askline::undo(w); }, [this](const UndoneVerb& undone) {
         const QString text = tr("Undone: %1").arg(verbNoun(undone.verb, undone.subject));
-        Q_EMIT requests_.undone(undone.number);
         const QString left = undone.left.isEmpty() ? QString() : QStringLiteral(" · ") + tr("%n field(s) changed since were left", nullptr, int(undone.left.size()));
         toasts_->showToast(text + left, tr("Redo"), [this] { redo(); }, commandKey(Command::Redo));
+        Q_EMIT requests_.undone(undone.number);
     });
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void dial(const QString& number);
     void openAddress(const QString& address);                                 // a link, a mailto:, a file
     void toast(const QString& text, bool undoable);
+    void hideToast();                                                         // what it lies over is wanted now
 };
 
 } // namespace askline

@@ -62,7 +62,9 @@ void TodayPage::build()
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
     column->setSpacing(0);
     column->addWidget(header_);
+    column->addSpacing(spacing::tight);
     column->addWidget(goOn_);
+    column->addSpacing(spacing::tight);
     column->addWidget(away_);
     column->addLayout(stack_, 1);
     column->addWidget(evening_);
