@@ -28,19 +28,26 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& file, const Surroundings
         return askline::failed(writer.error());
     desk->writer_ = std::move(*writer);
     desk->readOnly_ = desk->writer_->isReadOnly();
-    // The reader has randomness of its own, as it lives on another thread.
-    Surroundings reading = surroundings;
-    reading.randomness = std::make_shared<Randomness>();
-    auto reader = Workspace::open(file, reading);
-    if (!reader)
-        return askline::failed(reader.error());
-    desk->reader_ = std::move(*reader);
+    desk->readers_->post([made = desk.get()] { made->openReader(); });
     desk->take(stateOf(*desk->writer_), {});
     Desk* watching = desk.get();
     connect(&desk->others_, &QTimer::timeout, watching, [watching] { watching->lookForOthers(); });
     if (threads == Threads::Own)
         desk->others_.start(lookForOthersMs);
     return desk;
+}
+
+// Beside the window's first steps, which need no reading yet.
+void Desk::openReader()
+{
+    // It lives on another thread: with randomness of its own.
+    Surroundings reading = surroundings_;
+    reading.randomness = std::make_shared<Randomness>();
+    auto reader = Workspace::open(file_, reading);
+    if (reader)
+        reader_ = std::move(*reader);
+    else
+        noReader_ = reader.error();
 }
 
 Desk::State Desk::stateOf(Workspace& workspace)
@@ -57,7 +64,7 @@ void Desk::take(const State& state, const Changes& changes)
     office_ = state.office;
     me_ = state.me;
     undoState_ = state.undo;
-    if (readers_->isHere())
+    if (readers_->isHere() && reader_)
         reader_->changesByOthers();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
@@ -77,7 +84,10 @@ void Desk::lookForOthers()
             if (!seen.second.isEmpty())
                 take(seen.first, seen.second);
         });
-    readers_->post([this] { reader_->changesByOthers(); });
+    readers_->post([this] {
+        if (reader_)
+            reader_->changesByOthers();
+    });
 }
 
 } // namespace askline

@@ -43,7 +43,12 @@ public:
     void read(QObject* receiver, Reading reading, Then then)
     {
         readers_->run(
-            receiver, [this, reading = std::move(reading)]() mutable { return reading(*reader_); },
+            receiver,
+            [this, reading = std::move(reading)]() mutable -> decltype(reading(*reader_)) {
+                if (!reader_)
+                    return askline::failed(*noReader_);
+                return reading(*reader_);
+            },
             [this, then = std::move(then)](auto result) mutable {
                 if (result)
                     then(std::move(*result));
@@ -101,6 +106,7 @@ private:
     {
         return {std::move(done), stateOf(*writer_)};
     }
+    void openReader();
     static State stateOf(Workspace& workspace);
     void take(const State& state, const Changes& changes);
     void lookForOthers();
@@ -108,7 +114,8 @@ private:
     QString file_;
     Surroundings surroundings_;
     bool readOnly_ = false;
-    std::unique_ptr<Workspace> reader_; // used on the readers' thread only, once opened
+    std::unique_ptr<Workspace> reader_; // made and used on the readers' thread only
+    std::optional<Failure> noReader_;   // why there is none
     std::unique_ptr<Workspace> writer_; // likewise
     std::unique_ptr<Jobs> readers_;
     std::unique_ptr<Jobs> writers_;
