@@ -78,7 +78,9 @@ QJsonArray arrayOf(const List& values, Make make)
     return array;
 }
 
-QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items)
+enum class Fits { Today, Later };
+
+QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, Fits fits)
 {
     return arrayOf(items, [&](const TodayItem& item) {
         const LeadRow& row = item.lead;
@@ -91,6 +93,8 @@ QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items)
                            {QStringLiteral("value"), moneyJson(row.value)},
                            {QStringLiteral("currency"), row.value ? row.value->currency : QString()},
                            {QStringLiteral("due"), dueJson(workspace, item.due)},
+                           {QStringLiteral("worth"), moneyJson(row.value)}, // by which the day is cut
+                           {QStringLiteral("fits"), fits == Fits::Today},
                            {QStringLiteral("minutes"), item.minutes}};
     });
 }
@@ -191,15 +195,24 @@ QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet)
 QJsonObject todayJson(Workspace& workspace, const TodayList& today)
 {
     const TodayScore& score = today.score;
-    return {{QStringLiteral("asks"), todayItems(workspace, today.asks)},
-            {QStringLiteral("reaching"), todayItems(workspace, today.reaching)},
-            {QStringLiteral("motion"), todayItems(workspace, today.motion)},
-            {QStringLiteral("preparation"), todayItems(workspace, today.preparation)},
+    // A script wants all that is due; what does not fit into the day says so.
+    const auto due = [&](TodayGroup group, const QList<TodayItem>& fitting) {
+        QJsonArray items = todayItems(workspace, fitting, Fits::Today);
+        QList<TodayItem> later = today.later;
+        later.removeIf([group](const TodayItem& item) { return item.group != group; });
+        for (const QJsonValue& item : todayItems(workspace, later, Fits::Later))
+            items.append(item);
+        return items;
+    };
+    return {{QStringLiteral("asks"), due(TodayGroup::Asks, today.asks)},
+            {QStringLiteral("reaching"), due(TodayGroup::Reaching, today.reaching)},
+            {QStringLiteral("motion"), todayItems(workspace, today.motion, Fits::Today)},
+            {QStringLiteral("preparation"), todayItems(workspace, today.preparation, Fits::Today)},
             {QStringLiteral("score"),
              QJsonObject{{QStringLiteral("asks_made"), score.asksMade}, {QStringLiteral("yes"), score.yes},
                          {QStringLiteral("no"), score.no},              {QStringLiteral("not_yet"), score.notYet},
                          {QStringLiteral("reached"), score.reached},    {QStringLiteral("tried"), score.tried},
-                         {QStringLiteral("action_minutes"), score.actionMinutes},
+                         {QStringLiteral("goal"), score.goal},            {QStringLiteral("action_minutes"), score.actionMinutes},
                          {QStringLiteral("motion_minutes"), score.motionMinutes}}}};
 }
 

@@ -168,7 +168,8 @@ Outcome todayVerb(Workspace& workspace, Arguments& arguments)
                       .arg(score.asksMade).arg(score.goal).arg(score.yes).arg(score.no).arg(score.notYet)
                       .arg(score.reached).arg(score.tried) + u'\n';
     answer.text += todayText(tr("Asks"), workspace, today->asks) + todayText(tr("Reaching"), workspace, today->reaching) +
-                   todayText(tr("Motion"), workspace, today->motion) + todayText(tr("Preparation"), workspace, today->preparation);
+                   todayText(tr("Motion"), workspace, today->motion) + todayText(tr("Preparation"), workspace, today->preparation) +
+                   todayText(tr("Does not fit into the day"), workspace, today->later);
     return answer;
 }
 
