@@ -64,7 +64,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("today"), [this](QWidget* parent) { return makeToday(parent); }, tr("Today"), IconName::Today);
     window_->addPage(QStringLiteral("inbox"), [this](QWidget* parent) { return inbox_ = new InboxPage(*desk_, requests_, parent); }, tr("Inbox"), IconName::Inbox);
     window_->addPage(QStringLiteral("pipeline"), [this](QWidget* parent) { return makePipeline(parent); }, tr("Pipeline"), IconName::Pipeline);
-    window_->addPage(QStringLiteral("playbook"), [this](QWidget* parent) { return playbook_ = new PlaybookPage(*desk_, requests_, parent); }, tr("Playbook"), IconName::Playbook);
+    window_->addPage(QStringLiteral("playbook"), [this](QWidget* parent) { return makePlaybook(parent); }, tr("Playbook"), IconName::Playbook);
     window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
     window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
@@ -79,7 +79,33 @@ Page* WorkspaceWindow::makeToday(QWidget* parent)
     today_ = new TodayPage(*desk_, requests_, parent);
     if (call_)
         today_->setCallSession(call_->session());
+    const QString key = device::firstDays(desk_->settings().id.hex(), desk_->me().hex());
+    if (!settings_.value(key + QStringLiteral("/over")).toBool())
+        today_->setReadCards(readCards());
+    connect(today_, &TodayPage::firstDaysOver, this, [this, key] { settings_.setValue(key + QStringLiteral("/over"), true); });
     return today_;
+}
+
+QSet<QString> WorkspaceWindow::readCards() const
+{
+    const QStringList keys = settings_.value(device::firstDays(desk_->settings().id.hex(), desk_->me().hex()) + QStringLiteral("/read")).toStringList();
+    return {keys.begin(), keys.end()};
+}
+
+Page* WorkspaceWindow::makePlaybook(QWidget* parent)
+{
+    playbook_ = new PlaybookPage(*desk_, requests_, parent);
+    connect(playbook_, &PlaybookPage::cardRead, this, [this](const QString& card) {
+        const QString key = device::firstDays(desk_->settings().id.hex(), desk_->me().hex());
+        QSet<QString> read = readCards();
+        if (settings_.value(key + QStringLiteral("/over")).toBool() || read.contains(card))
+            return;
+        read += card;
+        settings_.setValue(key + QStringLiteral("/read"), QStringList(read.begin(), read.end()));
+        if (today_)
+            today_->setReadCards(read);
+    });
+    return playbook_;
 }
 
 Page* WorkspaceWindow::makePipeline(QWidget* parent)
@@ -162,6 +188,10 @@ void WorkspaceWindow::wireRequests()
     connect(&requests_, &Requests::showObjection, this, [this](ObjectionId objection) {
         window_->showPage(QStringLiteral("playbook"));
         playbook_->showObjection(objection);
+    });
+    connect(&requests_, &Requests::showCard, this, [this](const QString& key) {
+        window_->showPage(QStringLiteral("playbook"));
+        playbook_->showCard(key);
     });
     connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
     connect(&requests_, &Requests::newReferral, newLead_, &NewLeadBar::openForReferral);

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void makePages();
     Page* makeToday(QWidget* parent);
+    Page* makePlaybook(QWidget* parent);
     Page* makePipeline(QWidget* parent);
     Page* makeSettings(QWidget* parent);
     Page* makeLeadPage(QWidget* parent);
@@ -53,6 +54,7 @@ private:
     Page* makeImport(QWidget* parent);
     CallRoomPage& callRoom(); // made where need be, as is the panel
     LeadPanel& panel();
+    QSet<QString> readCards() const; // by whoever works here
     QString draftFolder() const { return deviceFolder_ + QStringLiteral("/drafts"); }
     void wireRequests();
     void wireCalls();

@@ -3,6 +3,7 @@
 #include "ui/playbook/PlaybookPage.h"
 
 #include "app/base/Folding.h"
+#include "app/script/Parser.h"
 #include "app/wording/Verbs.h"
 #include "ui/playbook/PlaybookPreview.h"
 #include "ui/playbook/ScriptEditor.h"
@@ -16,6 +17,13 @@
 namespace askline {
 
 namespace {
+
+// Of a stage or a call; empty for other files.
+QString cardKeyOf(const PlaybookFile& file)
+{
+    const bool isCard = file.path.startsWith(u"stages/") || file.path.startsWith(u"calls/");
+    return isCard ? script::parseScript(file.text).script.key : QString();
+}
 
 // As plain words: a title may not bring marks of its own into the text.
 QString newText(PlaybookTree::NewFile kind, const QString& title, const QString& key)
@@ -96,12 +104,16 @@ void PlaybookPage::takeFiles(const QList<PlaybookFile>& files)
     QString path = tree_->files().file(wantedPath_) ? wantedPath_ : path_;
     if (const PlaybookFile* file = wanted_.isNull() ? nullptr : tree_->files().file(wanted_))
         path = file->path;
+    for (const PlaybookFile& file : files)
+        if (!wantedCard_.isEmpty() && cardKeyOf(file) == wantedCard_)
+            path = file.path;
     if (!tree_->files().file(path)) {
         const auto first = std::ranges::find_if(files, [](const PlaybookFile& file) { return file.path.startsWith(u"stages/"); });
         path = first == files.end() ? QString() : first->path;
     }
     wanted_ = {};
     wantedPath_.clear();
+    wantedCard_.clear();
     showPath(path);
 }
 
@@ -115,6 +127,8 @@ void PlaybookPage::showPath(const QString& path)
     editor_->setUnsaved(tree_->files().hasDraft(path));
     tree_->select(path);
     showPreview();
+    if (const PlaybookFile* file = tree_->files().file(path); file && !cardKeyOf(*file).isEmpty())
+        Q_EMIT cardRead(cardKeyOf(*file));
 }
 
 void PlaybookPage::showObjection(ObjectionId objection)
@@ -124,6 +138,12 @@ void PlaybookPage::showObjection(ObjectionId objection)
         return;
     }
     wanted_ = objection;
+    read();
+}
+
+void PlaybookPage::showCard(const QString& key)
+{
+    wantedCard_ = key;
     read();
 }
 

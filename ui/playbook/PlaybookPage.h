@@ -20,6 +20,10 @@ public:
 
 public Q_SLOTS:
     void showObjection(askline::ObjectionId objection);
+    void showCard(const QString& key);
+
+Q_SIGNALS:
+    void cardRead(const QString& key); // it was in sight
 
 private:
     void build();
@@ -41,6 +45,7 @@ private:
     QString path_;
     QString wantedPath_;     // to be shown once it is read
     ObjectionId wanted_;     // likewise
+    QString wantedCard_;     // likewise
 };
 
 } // namespace askline

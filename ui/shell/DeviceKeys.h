@@ -24,6 +24,11 @@ inline QString watchedFiles(const QString& workspace)
 {
     return QStringLiteral("device/watched/%1/files").arg(workspace);
 }
+// What a person new to a workspace has read, and whether that is over. Both by their ids in hex.
+inline QString firstDays(const QString& workspace, const QString& person)
+{
+    return QStringLiteral("device/firstDays/%1/%2").arg(workspace, person);
+}
 // The folder whose files of before are known: only later ones are new.
 inline QString watchedBegun(const QString& workspace)
 {

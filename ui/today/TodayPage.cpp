@@ -43,7 +43,7 @@ TodayPage::TodayPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), header_(new DayHeader(this)),
       everyone_(new Button(tr("Everyone's"), ButtonRole::Quiet, this)), call_(new Button(tr("Call"), ButtonRole::Primary, this)),
       goOn_(new NoticeLine(IconName::Phone, this)),
-      away_(new NoticeLine(IconName::Calendar, this)), evening_(new NoticeLine(IconName::Moon, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
+      away_(new NoticeLine(IconName::Calendar, this)), firstDays_(new NoticeLine(IconName::Flag, this)), evening_(new NoticeLine(IconName::Moon, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
 {
     build();
     listen();
@@ -66,15 +66,18 @@ void TodayPage::build()
     column->addWidget(goOn_);
     column->addSpacing(spacing::tight);
     column->addWidget(away_);
+    column->addWidget(firstDays_);
     column->addLayout(stack_, 1);
     column->addWidget(evening_);
     column->addSpacing(spacing::small);
     goOn_->setAction(tr("Go on"));
     away_->setAction(tr("Spread them"));
     away_->setDismissable(tr("Leave them as they are"));
+    firstDays_->setTone(Tone::Normal);
+    firstDays_->setDismissable(tr("I know my way"));
     evening_->setTone(Tone::Normal);
     evening_->setAction({});
-    for (NoticeLine* line : {goOn_, away_, evening_})
+    for (NoticeLine* line : {goOn_, away_, firstDays_, evening_})
         line->hide();
 }
 
@@ -101,6 +104,17 @@ void TodayPage::listen()
     connect(away_, &NoticeLine::dismissed, this, [this] {
         leftAlone_ = shownDay_;
         away_->hide();
+    });
+    connect(firstDays_, &NoticeLine::picked, this, [this] {
+        if (nextTask_.kind == FirstDayTask::Kind::ReadCard)
+            Q_EMIT requests_.showCard(nextTask_.key);
+        else
+            call();
+    });
+    connect(firstDays_, &NoticeLine::dismissed, this, [this] {
+        readCards_.reset();
+        firstDays_->hide();
+        Q_EMIT firstDaysOver();
     });
     connect(everyone_, &QPushButton::toggled, this, [this] { read(Order::Anew); });
     connect(empty_, &EmptyState::primaryPicked, this, [this] {
@@ -157,13 +171,14 @@ void TodayPage::read(Order order)
     everyone_->setVisible(desk_.catalogue().people.size() > 1);
     desk_.read(
         this,
-        [owner = owner()](Workspace& workspace) -> Result<Reading> {
+        [owner = owner(), me = desk_.me()](Workspace& workspace) -> Result<Reading> {
             const auto list = readToday(workspace, owner);
             const auto counts = countLeads(workspace);
             const auto absence = readAbsence(workspace, owner);
-            if (!list || !counts || !absence)
-                return failed(!list ? list.error() : !counts ? counts.error() : absence.error());
-            return Reading{*list, *counts, *absence};
+            const auto made = readCallsMade(workspace, me, firstCalls);
+            if (!list || !counts || !absence || !made)
+                return failed(!list ? list.error() : !counts ? counts.error() : !absence ? absence.error() : made.error());
+            return Reading{*list, *counts, *absence, *made};
         },
         [this, order](const Reading& reading) { take(reading, order); });
 }
@@ -176,9 +191,36 @@ void TodayPage::take(const Reading& reading, Order order)
     header_->setScore(shown_.score);
     view_->setList(shown_, shown_.score.goal);
     showNotices(reading);
+    showFirstDays(reading.callsMade);
     showEmpty(reading.counts);
     stack_->setCurrentIndex(view_->today().rowCount() > 0 ? 0 : 1);
     call_->setVisible(view_->today().itemNear(0) >= 0);
+}
+
+void TodayPage::setReadCards(const QSet<QString>& read)
+{
+    readCards_ = read;
+}
+
+void TodayPage::showFirstDays(int callsMade)
+{
+    firstDays_->hide();
+    if (!readCards_)
+        return;
+    const QList<FirstDayTask> tasks = firstDays(desk_.playbook(), *readCards_, callsMade);
+    const auto next = std::ranges::find(tasks, false, &FirstDayTask::isDone);
+    if (next == tasks.end()) {
+        if (!tasks.isEmpty())
+            Q_EMIT firstDaysOver();
+        return;
+    }
+    nextTask_ = *next;
+    const auto done = std::ranges::count(tasks, true, &FirstDayTask::isDone);
+    const QString task = next->kind == FirstDayTask::Kind::ReadCard ? tr("read the card “%1”").arg(next->title)
+                                                                    : tr("make your first %1 calls; %2 are made").arg(firstCalls).arg(callsMade);
+    firstDays_->setWords(tr("Your first days: %1 of %2 done. Next: %3.").arg(done).arg(tasks.size()).arg(task));
+    firstDays_->setAction(next->kind == FirstDayTask::Kind::ReadCard ? tr("Read it") : tr("Call"));
+    firstDays_->show();
 }
 
 void TodayPage::showNotices(const Reading& reading)

@@ -2,6 +2,7 @@
 // The day: its score, whom to ask for what, whom to try, and what only moves or prepares folded below.
 #pragma once
 
+#include "app/planning/FirstDays.h"
 #include "app/workspace/drafts/CallSession.h"
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/reading/TodayReading.h"
@@ -27,14 +28,20 @@ public:
     void activate() override;
     // What a call list that was left, or a call that waits, is offered for.
     void setCallSession(const CallSession& session);
+    // Keys of the cards that whoever works here has read; the first days' next task is offered until all are done.
+    void setReadCards(const QSet<QString>& read);
     // Calls the current row's lead, then those below it.
     void call();
+
+Q_SIGNALS:
+    void firstDaysOver(); // done, or dismissed
 
 private:
     struct Reading {
         TodayList list;
         LeadCounts counts;
         std::optional<Absence> absence;
+        int callsMade = 0; // up to as many as the first days want
     };
     enum class Order { Anew, AsShown };
 
@@ -43,6 +50,7 @@ private:
     // As shown: nothing moves under the hands, only what is done goes and what is new comes.
     void read(Order order);
     void take(const Reading& reading, Order order);
+    void showFirstDays(int callsMade);
     void showNotices(const Reading& reading);
     void spread();
     PersonId owner() const;
@@ -57,6 +65,7 @@ private:
     Button* call_;
     NoticeLine* goOn_; // the call list that was left
     NoticeLine* away_; // what waited meanwhile
+    NoticeLine* firstDays_;
     NoticeLine* evening_;
     TodayView* view_;
     EmptyState* empty_;
@@ -64,6 +73,8 @@ private:
     QTimer clock_;
     QDate shownDay_;
     TodayList shown_;
+    std::optional<QSet<QString>> readCards_; // none: the first days are over, or not wanted
+    FirstDayTask nextTask_;
     QDate leftAlone_; // on which the offer to spread was declined
     bool inboxHasLeads_ = false;
     bool hasLeads_ = false;

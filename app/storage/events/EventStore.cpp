@@ -116,6 +116,13 @@ std::optional<Moment> lastTouchBefore(Database& database, Moment before, PersonI
     return query.next() ? query.optionalMoment() : std::nullopt;
 }
 
+int callsMadeSince(Database& database, Moment since, PersonId by, int most)
+{
+    Query query(database, QStringLiteral("events/callsMadeSince"));
+    query.bind(since, by, most);
+    return query.next() ? int(query.integer()) : 0;
+}
+
 QList<CallMade> latestCalls(Database& database, int limit)
 {
     QList<CallMade> calls;

@@ -23,6 +23,9 @@ int backlogBegunBetween(Database& database, Moment from, Moment to, PersonId by)
 // When the person last contacted anybody; none: never.
 std::optional<Moment> lastTouchBefore(Database& database, Moment before, PersonId by);
 
+// Calls the person made since then, counted up to `most`; `by` null: anybody's.
+int callsMadeSince(Database& database, Moment since, PersonId by, int most);
+
 struct CallMade {
     SourceId source;
     Moment at;

@@ -16,6 +16,7 @@ constexpr int rollingDays = 90;
 constexpr int daysThatAreAnAbsence = 3;
 constexpr int fewestToSpread = 5;
 constexpr int backlogLookedAt = 200;
+constexpr int firstWeeksDays = 60;
 
 struct Day {
     Moment from;
@@ -102,6 +103,14 @@ Result<TodayList> readToday(Workspace& workspace, PersonId owner)
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return list;
+}
+
+Result<int> readCallsMade(Workspace& workspace, PersonId person, int most)
+{
+    const int made = storage::callsMadeSince(workspace.database(), workspace.now().plusDays(-firstWeeksDays), person, most);
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return made;
 }
 
 Result<std::optional<Absence>> readAbsence(Workspace& workspace, PersonId person)

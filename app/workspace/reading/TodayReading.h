@@ -11,6 +11,9 @@ namespace askline {
 // Whose day it is sets hours and goal. `owner` null: everybody's list, in the day of whoever works here.
 Result<TodayList> readToday(Workspace& workspace, PersonId owner = {});
 
+// Calls of the last weeks, counted up to `most`.
+Result<int> readCallsMade(Workspace& workspace, PersonId person, int most);
+
 struct Absence {
     QDate lastDay; // on which somebody was contacted
     int waiting = 0; // steps that fell due since, promises not counted
