@@ -4304,6 +4304,26 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>I know my way</source>
+        <translation>Ich kenne mich aus</translation>
+    </message>
+    <message>
+        <source>read the card “%1”</source>
+        <translation>die Karte „%1“ lesen</translation>
+    </message>
+    <message>
+        <source>make your first %1 calls; %2 are made</source>
+        <translation>die ersten %1 Anrufe machen; %2 sind gemacht</translation>
+    </message>
+    <message>
+        <source>Your first days: %1 of %2 done. Next: %3.</source>
+        <translation>Die ersten Tage: %1 von %2 erledigt. Als Nächstes: %3.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
 </context>
 <context>
     <name>askline::TodayView</name>
@@ -4876,6 +4896,10 @@
     <message>
         <source>Logged.</source>
         <translation>Eingetragen.</translation>
+    </message>
+    <message>
+        <source>Does not fit into the day</source>
+        <translation>Passt nicht in den Tag</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,6 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
     window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
     window_->addPage(QStringLiteral("import"), [this](QWidget* parent) { return makeImport(parent); }, {}, IconName::Import);
-    newLead_ = new NewLeadBar(*desk_, requests_, window_->centralWidget());
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
     calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
 }
@@ -161,6 +160,20 @@ CallRoomPage& WorkspaceWindow::callRoom()
     return *call_;
 }
 
+NewLeadBar& WorkspaceWindow::newLead()
+{
+    if (!newLead_)
+        newLead_ = new NewLeadBar(*desk_, requests_, window_->centralWidget());
+    return *newLead_;
+}
+
+SheetResultsBar& WorkspaceWindow::sheetResults()
+{
+    if (!sheetResults_)
+        sheetResults_ = new SheetResultsBar(*desk_, requests_, window_->centralWidget());
+    return *sheetResults_;
+}
+
 LeadPanel& WorkspaceWindow::panel()
 {
     if (panel_)
@@ -193,9 +206,11 @@ void WorkspaceWindow::wireRequests()
         window_->showPage(QStringLiteral("playbook"));
         playbook_->showCard(key);
     });
-    connect(&requests_, &Requests::newLead, this, [this] { newLead_->open(); });
-    connect(&requests_, &Requests::newReferral, newLead_, &NewLeadBar::openForReferral);
-    connect(&requests_, &Requests::newCaller, newLead_, &NewLeadBar::openForCaller);
+    connect(&requests_, &Requests::newLead, this, [this] { newLead().open(); });
+    connect(&requests_, &Requests::newReferral, this, [this](ContactId referrer, const QString& name, const QString& typed) {
+        newLead().openForReferral(referrer, name, typed);
+    });
+    connect(&requests_, &Requests::newCaller, this, [this](const QString& typed) { newLead().openForCaller(typed); });
     connect(&requests_, &Requests::importFiles, this, [this](QStringList files) {
         const bool wasThere = window_->current() == u"import";
         window_->showPage(QStringLiteral("import"));
@@ -243,9 +258,8 @@ void WorkspaceWindow::wireCalls()
             Q_EMIT requests_.hideToast(); // the call itself shows what was undone
         }
     });
-    auto* results = new SheetResultsBar(*desk_, requests_, window_->centralWidget());
-    connect(&requests_, &Requests::enterSheetResults, results, [results] { results->open(); });
-    addWindowCommand(window_.get(), Command::SheetResults, [results] { results->open(); });
+    connect(&requests_, &Requests::enterSheetResults, this, [this] { sheetResults().open(); });
+    addWindowCommand(window_.get(), Command::SheetResults, [this] { sheetResults().open(); });
     connect(&requests_, &Requests::printCalls, this, &WorkspaceWindow::printCalls);
 }
 

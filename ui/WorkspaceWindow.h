@@ -20,6 +20,7 @@ class PlaybookPage;
 class ReminderLine;
 class ReminderWatch;
 class SettingsPage;
+class SheetResultsBar;
 class TodayPage;
 class WatchedFolder;
 
@@ -52,7 +53,9 @@ private:
     Page* makeLeadPage(QWidget* parent);
     Page* makeCallRoom(QWidget* parent);
     Page* makeImport(QWidget* parent);
-    CallRoomPage& callRoom(); // made where need be, as is the panel
+    CallRoomPage& callRoom(); // made where need be, as are the next three
+    NewLeadBar& newLead();
+    SheetResultsBar& sheetResults();
     LeadPanel& panel();
     QSet<QString> readCards() const; // by whoever works here
     QString draftFolder() const { return deviceFolder_ + QStringLiteral("/drafts"); }
@@ -79,6 +82,7 @@ private:
     PlaybookPage* playbook_ = nullptr;
     ImportPage* import_ = nullptr;
     NewLeadBar* newLead_ = nullptr;
+    SheetResultsBar* sheetResults_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
     std::unique_ptr<WatchedFolder> watched_;
     std::unique_ptr<CalendarWatch> calendar_;

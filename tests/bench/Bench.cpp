@@ -53,6 +53,7 @@ void runAll(const Place& place, QTextStream& out)
     out << QStringLiteral("work").leftJustified(52) << "        ours       limit unit     ratio   at most" << Qt::endl;
     benchImport(place, out);
     benchQueries(place, out);
+    benchCalls(place, out);
     benchStart(place, out);
 }
 

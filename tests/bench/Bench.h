@@ -26,6 +26,7 @@ QString sqliteShell(const QString& file, const QString& commands);
 
 void benchImport(const Place& place, QTextStream& out);
 void benchQueries(const Place& place, QTextStream& out);
+void benchCalls(const Place& place, QTextStream& out);
 void benchStart(const Place& place, QTextStream& out);
 void runAll(const Place& place, QTextStream& out);
 

@@ -49,6 +49,7 @@ public:
     // Back to where one came from; what was typed stays until the call is saved.
     void leave();
 
+    bool isReady() const; // the lead in sight is the one that is called
     LeadId lead() const { return session_.call.lead; } // null while nobody is called
     const CallSession& session() const { return session_; }
     ScriptPanel* scriptPanel() const { return script_; }
@@ -80,7 +81,6 @@ private:
 
     // the course of a call
     CallDraft& call() { return session_.call; }
-    bool isReady() const; // the lead in sight is the one that is called
     void turnTo(CallDraft draft);
     void openCurrent();
     static Result<Opened> readOpened(Workspace& workspace, LeadId lead);
