@@ -285,7 +285,6 @@ void CallingDayTest::sixtyCallsWithTheKeyboardAlone()
             const LeadRow row = *readLeadRow(test_.workspace(), lead);
             if (row.next.due.promised && test_.clock().now().minutesUntil(*row.next.due.moment) <= 5) {
                 note(QStringLiteral("before the promise. "));
-                window_->window().findChild<CallRoomPage*>();
                 Q_EMIT window_->desk().changed({.leads = {lead}}); // the clock of the test stands still: look now
                 takePromise(lead);
             }
