@@ -135,21 +135,21 @@ void SheetResultsBar::read()
             if (isNew)
                 read(); // hours are said on the clocks of those just found
             else
-                show(known_);
+                showLines();
         });
 }
 
-void SheetResultsBar::show(const QHash<qint64, LeadRow>& known)
+void SheetResultsBar::showLines()
 {
     QStringList told;
     int good = 0;
     for (const SheetLine& line : std::as_const(lines_)) {
-        if (line.fault != SheetLine::Fault::None || !known.contains(line.result.lead)) {
+        if (line.fault != SheetLine::Fault::None || !known_.contains(line.result.lead)) {
             told += tr("⚠ line %1 %2: %3", "number, what is wrong, what was typed").arg(line.line).arg(faultInWords(line.fault), line.typed.left(60));
             continue;
         }
         ++good;
-        QStringList parts{known.value(line.result.lead).displayName(), labelOf(line.result.outcome)};
+        QStringList parts{known_.value(line.result.lead).displayName(), labelOf(line.result.outcome)};
         if (line.result.when)
             parts += dueForPeople(*line.result.when, desk_.now(), desk_.zone(), locale());
         if (!line.result.note.isEmpty())

@@ -31,7 +31,7 @@ protected:
 
 private:
     void read();
-    void show(const QHash<qint64, LeadRow>& known);
+    void showLines();
 
     Desk& desk_;
     Requests& requests_;

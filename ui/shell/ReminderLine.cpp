@@ -22,7 +22,7 @@ ReminderLine::ReminderLine(Desk& desk, Requests& requests, ReminderWatch& watch,
 {
     build();
     hide();
-    connect(&watch_, &ReminderWatch::currentChanged, this, &ReminderLine::show);
+    connect(&watch_, &ReminderWatch::currentChanged, this, &ReminderLine::showCurrent);
     connect(notice_, &NoticeLine::picked, this, &ReminderLine::take);
     connect(notice_, &NoticeLine::otherPicked, this, &ReminderLine::putOff);
 }
@@ -56,7 +56,7 @@ void ReminderLine::build()
     until_->installEventFilter(this);
 }
 
-void ReminderLine::show(const QList<Reminder>& current)
+void ReminderLine::showCurrent(const QList<Reminder>& current)
 {
     current_ = current;
     setVisible(!current.isEmpty());

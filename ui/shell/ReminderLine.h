@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QList<Reminder>& current);
+    void showCurrent(const QList<Reminder>& current);
     void build();
     void endPuttingOff();
 
