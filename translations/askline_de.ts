@@ -89,6 +89,18 @@
         <source>People from this source are best reached from %1 (%2 of %3 calls)</source>
         <translation>Leute aus dieser Quelle sind am besten ab %1 erreichbar (%2 von %3 Anrufen)</translation>
     </message>
+    <message>
+        <source>%1 · reached</source>
+        <translation>%1 · erreicht</translation>
+    </message>
+    <message>
+        <source>%1 · try again</source>
+        <translation>%1 · noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · erledigt</translation>
+    </message>
 </context>
 <context>
     <name>CallSheet</name>
@@ -674,6 +686,10 @@
     <message>
         <source>Go on with the call that waits</source>
         <translation>Mit dem wartenden Anruf weitermachen</translation>
+    </message>
+    <message>
+        <source>Who is in the call list, and how they stand</source>
+        <translation>Wer in der Anrufliste ist, und wie es steht</translation>
     </message>
 </context>
 <context>

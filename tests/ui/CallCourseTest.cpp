@@ -6,6 +6,7 @@
 #include "ui/widgets/MultilineEdit.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QRegularExpression>
 
 using namespace askline;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatWasNotYetWrittenIsWrittenOnceAtTheNextStart();
     void aListThatWasLeftGoesOnInItsPlace();
     void laterPutsAPersonAtTheEndOfTheList();
+    void theListShowsHowEverybodyStands();
     void aDraftComesBackAfterACrash();
     void savingRemovesTheDraft();
     void aLeadThatIsGoneLeavesItsNotesOnTheClipboard();
@@ -140,7 +142,7 @@ void CallCourseTest::aListThatWasLeftGoesOnInItsPlace()
     QCOMPARE(page_->session().list.counts().waiting, 2);
     QVERIFY(page_->goOn());
     QCOMPARE(page_->lead(), leads_[1]);
-    QVERIFY(shows(QStringLiteral("2 of 3 · try again 1")));
+    QVERIFY(hasButton(QStringLiteral("2 of 3 · try again 1")));
 }
 
 void CallCourseTest::laterPutsAPersonAtTheEndOfTheList()
@@ -203,6 +205,22 @@ void CallCourseTest::aLeadThatIsGoneLeavesItsNotesOnTheClipboard()
     press(Qt::Key_F2);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("not to be lost"));
     QCOMPARE(page_->lead(), leads_[1]);
+}
+
+void CallCourseTest::theListShowsHowEverybodyStands()
+{
+    page_->startCall(leads_[0], {leads_[1], leads_[2]});
+    press(Qt::Key_F2);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = page_->findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    QStringList told;
+    for (const QAction* action : menu->actions())
+        told += action->text();
+    QCOMPARE(told, (QStringList{QStringLiteral("Anna Berger · try again"), QStringLiteral("Ben Cramer"), QStringLiteral("Clara Dorn")}));
+    menu->actions().last()->trigger();
+    QCOMPARE(page_->lead(), leads_[2]);
+    menu->close();
 }
 
 QTEST_MAIN(CallCourseTest)

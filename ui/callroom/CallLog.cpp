@@ -136,6 +136,17 @@ QString placeInWords(const CallList& list, LeadId current)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString entryInWords(const CallList::Entry& entry, const QString& name)
+{
+    switch (entry.state) {
+    case CallList::State::Reached: return QCoreApplication::translate("CallRoom", "%1 · reached").arg(name);
+    case CallList::State::TryAgain: return QCoreApplication::translate("CallRoom", "%1 · try again").arg(name);
+    case CallList::State::Left: return QCoreApplication::translate("CallRoom", "%1 · done").arg(name);
+    case CallList::State::Waiting: break;
+    }
+    return name;
+}
+
 AskKind askOf(const Playbook& playbook, const QString& stage)
 {
     const StageCard* card = playbook.stage(stage);

@@ -21,6 +21,8 @@ QString bringsInWords(const TouchLog& filled, const LeadRow& row, const Desk& de
 QString answerIn(const CallDraft& call, const QString& field);
 // "12 of 60 · reached 3 · try again 6"
 QString placeInWords(const CallList& list, LeadId current);
+// "Anna Berger · reached"
+QString entryInWords(const CallList::Entry& entry, const QString& name);
 // What the stage of the lead ends on; a decision where it names nothing.
 AskKind askOf(const Playbook& playbook, const QString& stage);
 

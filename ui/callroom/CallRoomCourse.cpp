@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -258,14 +259,51 @@ void CallRoomPage::begin(const Opened& opened)
 void CallRoomPage::showPlace()
 {
     closing_->setHasNext(!session_.next().isNull());
-    place_->setText(call().isOfList ? placeInWords(session_.list, lead()) : QString());
-    place_->setToolTip(session_.list.title);
+    place_->setVisible(call().isOfList);
+    place_->setText(placeInWords(session_.list, lead()));
     waiting_->setVisible(!session_.waiting.isEmpty());
     if (session_.waiting.isEmpty())
         return;
     desk_.read(
         this, [lead = session_.waiting.first().lead](Workspace& w) { return readLeadRow(w, lead); },
         [this](const LeadRow& row) { waiting_->setText(tr("Waiting: %1").arg(row.displayName())); });
+}
+
+void CallRoomPage::showList()
+{
+    QList<LeadId> leads;
+    for (const CallList::Entry& entry : session_.list.entries)
+        leads += entry.lead;
+    desk_.read(
+        this, [leads](Workspace& w) { return readLeadRows(w, leads); },
+        [this](const QList<LeadRow>& rows) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->setAccessibleName(session_.list.title);
+            for (const LeadRow& row : rows) {
+                const auto entry = std::ranges::find(session_.list.entries, row.id, &CallList::Entry::lead);
+                if (entry == session_.list.entries.end())
+                    continue;
+                QAction* action = menu->addAction(entryInWords(*entry, row.displayName()).replace(u'&', QStringLiteral("&&")));
+                action->setCheckable(true);
+                action->setChecked(row.id == lead());
+                connect(action, &QAction::triggered, this, [this, id = row.id] {
+                    if (id != lead())
+                        callOfList(id);
+                });
+            }
+            menu->popup(place_->mapToGlobal(QPoint(0, place_->height())));
+        });
+}
+
+void CallRoomPage::callOfList(LeadId lead)
+{
+    if (!call().hasContent())
+        call() = {}; // its turn comes again
+    CallDraft draft;
+    draft.lead = lead;
+    draft.isOfList = true;
+    turnTo(draft);
 }
 
 void CallRoomPage::tellOutcomes()

@@ -102,9 +102,9 @@ QWidget* CallRoomPage::buildRight(QWidget* room)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     auto* row = new QHBoxLayout;
-    place_ = new QLabel(side);
-    place_->setTextFormat(Qt::PlainText);
-    setTone(place_, Tone::Muted);
+    place_ = new Button({}, ButtonRole::Quiet, side);
+    place_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::ShowCallList).key)));
+    connect(place_, &QPushButton::clicked, this, &CallRoomPage::showList);
     timer_ = new QLabel(side);
     timer_->setFont(tabularFigures(typeFont(TypeSize::Title)));
     timer_->setAccessibleName(tr("Time since the call began"));
@@ -196,6 +196,7 @@ void CallRoomPage::addCommands()
     addCommand(this, Command::Lost, [this] { lost(); });
     addCommand(this, Command::SaveAndNext, [this] { save(); });
     addCommand(this, Command::OtherCall, [this] { switchCall(); });
+    addCommand(this, Command::ShowCallList, [this] { showList(); });
     addCommand(this, Command::CallLater, [this] { callLater(); });
     addCommand(this, Command::Dial, [this] { dial(); });
     addCommand(this, Command::Objections, [this] { objections_->focusSearch(); });

@@ -88,6 +88,9 @@ private:
     void readAhead();
     bool isMeetingNow() const;
     void showPlace();
+    // Everybody of the list with how they stand; picking one calls them now.
+    void showList();
+    void callOfList(LeadId lead);
     void tellOutcomes();
     void refreshLead(const Changes& changes);
     void keepNumber(const QString& number);
@@ -124,7 +127,7 @@ private:
     EmptyState* empty_;
     QWidget* room_;
     QLabel* timer_;
-    QLabel* place_;
+    Button* place_; // in the list; opens who is in it
     Button* waiting_;
     PersonPanel* person_;
     ScriptPanel* script_;

@@ -113,6 +113,7 @@ const QList<KeyEntry>& keyMap()
         {C::AnswerNotYet, "Ctrl+Shift+Y", "", QT_TRANSLATE_NOOP("KeyMap", "The ask was answered not yet"), calls},
         {C::SaveAndNext, "Ctrl+S", "", QT_TRANSLATE_NOOP("KeyMap", "Save, and the next call"), calls},
         {C::CallLater, "Alt+Right", "", QT_TRANSLATE_NOOP("KeyMap", "Later: this one again at the end of the list"), calls},
+        {C::ShowCallList, "Shift+F10", "", QT_TRANSLATE_NOOP("KeyMap", "Who is in the call list, and how they stand"), calls},
         {C::OtherCall, "F10", "", QT_TRANSLATE_NOOP("KeyMap", "Go on with the call that waits"), calls},
         {C::Bigger, "Ctrl++", "Ctrl+=", QT_TRANSLATE_NOOP("KeyMap", "Larger script"), calls},
         {C::Smaller, "Ctrl+-", "", QT_TRANSLATE_NOOP("KeyMap", "Smaller script"), calls},

@@ -18,7 +18,7 @@ enum class Command {
     LogTouch, PlanStep, Note, Won, Lost, StageOn, StageBack, ToggleView,
     // call room
     NoAnswer, Voicemail, WrongNumber, WrongPerson, Gatekeeper, Callback, Conversation, MeetingBooked, NotInterested, DoNotCall,
-    Objections, RaiseObjection, Dial, SaveAndNext, CallLater, OtherCall, AnswerYes, AnswerNo, AnswerNotYet, Bigger, Smaller,
+    Objections, RaiseObjection, Dial, SaveAndNext, CallLater, OtherCall, ShowCallList, AnswerYes, AnswerNo, AnswerNotYet, Bigger, Smaller,
 };
 
 struct KeyEntry {
