@@ -691,6 +691,10 @@
         <source>Who is in the call list, and how they stand</source>
         <translation>Wer in der Anrufliste ist, und wie es steht</translation>
     </message>
+    <message>
+        <source>Calls in a narrow window beside your phone</source>
+        <translation>Anrufe in einem schmalen Fenster neben dem Telefon</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2148,6 +2152,10 @@
         <source>Waiting: %1</source>
         <translation>Wartet: %1</translation>
     </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
 </context>
 <context>
     <name>askline::ClosingPanel</name>
@@ -3154,6 +3162,14 @@
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>The next call opens in a narrow window beside your phone.</source>
+        <translation>Der nächste Anruf öffnet sich in einem schmalen Fenster neben dem Telefon.</translation>
+    </message>
+    <message>
+        <source>Calls open in the whole window again.</source>
+        <translation>Anrufe öffnen sich wieder im ganzen Fenster.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ constexpr Scene scenes[] = {
     {"pipeline", "pipeline", Command::Back}, {"table", "pipeline", Command::ToggleView},
     {"playbook", "playbook", Command::Back}, {"import", "import", Command::Back},
     {"settings", "settings", Command::Back}, {"palette", "today", Command::Palette},
-    {"keys", "today", Command::Keys},        {"newlead", "today", Command::NewLead},
+    {"beside", "today", Command::Call},    {"keys", "today", Command::Keys},        {"newlead", "today", Command::NewLead},
 };
 
 // The action of that command that can act where the focus is: the window's own, or the page's.
@@ -72,6 +72,9 @@ bool takeScene(const Scene& scene, const QString& file, const Surroundings& surr
         Q_EMIT window.filesDropped({QStringLiteral(":/sample/leads.csv")});
     else if (scene.command != Command::Back)
         runCommand(window, scene.command);
+    settle();
+    if (QLatin1StringView(scene.name) == QLatin1StringView("beside"))
+        window.toggleBeside();
     settle();
     return window.grab().save(path);
 }

@@ -298,6 +298,7 @@ void WorkspaceWindow::wireReminders()
     addWindowCommand(window_.get(), Command::TakeReminder, [line] { line->take(); });
     addWindowCommand(window_.get(), Command::PutOffReminder, [line] { line->putOff(); });
     addWindowCommand(window_.get(), Command::FullScreen, [this] { window_->toggleFullScreen(); });
+    addWindowCommand(window_.get(), Command::BesidePhone, [this] { window_->toggleBeside(); });
     connect(reminders_, &ReminderWatch::told, this, [this](const Reminder& reminder) {
         if (settings_.value(device::notices, true).toBool())
             Q_EMIT noticeWanted(reminder.lead.displayName(), reminderText(reminder, desk_->now(), desk_->zone(), QLocale()));

@@ -2,7 +2,10 @@
 // The call room through a real window, with the keyboard alone: what each outcome costs in keys, and what it brings.
 #include "app/workspace/history/Undo.h"
 #include "tests/ui/CallRoomScene.h"
+#include "ui/callroom/ObjectionPanel.h"
 #include "ui/callroom/OutcomeBar.h"
+#include "ui/callroom/RoomGrid.h"
+#include "ui/parts/ScriptView.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QComboBox>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void dialAsksForTheNumber();
     void withoutAnOutcomeNothingIsSaved();
     void theEssentialsFitASmallScreen();
+    void besideASoftphoneEverythingStandsInOneColumn();
+    void besideASoftphoneObjectionsTakeTheScriptsPlaceUntilEscape();
     void everyControlHasAName();
 };
 
@@ -247,6 +252,53 @@ void CallRoomTest::theEssentialsFitASmallScreen()
     QVERIFY2(page_->minimumSizeHint().height() <= 768 - 40, qPrintable(QString::number(page_->minimumSizeHint().height())));
     for (const OutcomeButton* button : page_->findChildren<OutcomeButton*>())
         QVERIFY(window_->rect().contains(QRect(button->mapTo(window_.get(), QPoint()), button->size())));
+}
+
+void CallRoomTest::besideASoftphoneEverythingStandsInOneColumn()
+{
+    page_->startCall(leads_[0], {leads_[1]});
+    window_->setMinimumSize(380, 560);
+    window_->resize(420, 720);
+    QTRY_VERIFY(page_->findChild<RoomGrid*>()->shape() == RoomGrid::Shape::Narrow);
+    QVERIFY(shows(QStringLiteral("+1 312-555-0142")));
+    press(Qt::Key_F5);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    for (const QWidget* part : page_->findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QLineEdit*>(part) || qobject_cast<const OutcomeBar*>(part);
+        const bool isScrolled = part->parentWidget()->inherits("QTabBar") || page_->findChild<ScriptView*>()->isAncestorOf(part);
+        if (!isControl || !part->isVisible() || isScrolled)
+            continue;
+        const QRect place(part->mapTo(page_, QPoint(0, 0)), part->size());
+        QVERIFY2(page_->rect().contains(place, false) && part->width() > 0, qPrintable(part->accessibleName() + part->metaObject()->className()));
+    }
+    words(QStringLiteral("thu 10"));
+    press(Qt::Key_Return);
+    QCOMPARE(page_->lead(), leads_[1]);
+    window_->resize(1366, 768);
+    QTRY_VERIFY(page_->findChild<RoomGrid*>()->shape() == RoomGrid::Shape::Wide);
+    QVERIFY(page_->findChild<ObjectionPanel*>()->isVisible());
+    QVERIFY(page_->findChild<ScriptPanel*>()->isVisible());
+}
+
+void CallRoomTest::besideASoftphoneObjectionsTakeTheScriptsPlaceUntilEscape()
+{
+    page_->startCall(leads_[0], {});
+    window_->setMinimumSize(380, 560);
+    window_->resize(420, 720);
+    auto* objections = page_->findChild<ObjectionPanel*>();
+    QTRY_VERIFY(!objections->isVisible());
+    QVERIFY(page_->scriptPanel()->isVisible());
+    press(Qt::Key_Slash);
+    QTRY_VERIFY(objections->isVisible());
+    QVERIFY(!page_->scriptPanel()->isVisible());
+    words(QStringLiteral("expensive"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page_->session().call.objections.size(), 1);
+    press(Qt::Key_Escape); // empties the field
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(page_->scriptPanel()->isVisible());
+    QVERIFY(!objections->isVisible());
+    QCOMPARE(page_->lead(), leads_[0]);
 }
 
 void CallRoomTest::everyControlHasAName()

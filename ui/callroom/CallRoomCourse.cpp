@@ -10,6 +10,7 @@
 #include "ui/callroom/ObjectionPanel.h"
 #include "ui/callroom/OutcomeBar.h"
 #include "ui/callroom/PersonPanel.h"
+#include "ui/callroom/RoomGrid.h"
 #include "ui/parts/WhenField.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -37,11 +38,11 @@ bool CallRoomPage::isReady() const
 
 void CallRoomPage::activate()
 {
-    stack_->setCurrentWidget(lead().isNull() ? static_cast<QWidget*>(empty_) : room_);
+    stack_->setCurrentWidget(lead().isNull() ? static_cast<QWidget*>(empty_) : static_cast<QWidget*>(room_));
     if (lead().isNull())
         return;
     tick();
-    script_->focusScript();
+    showScript();
 }
 
 void CallRoomPage::startCall(LeadId lead, const QList<LeadId>& rest, const QString& title)
@@ -224,6 +225,7 @@ void CallRoomPage::begin(const Opened& opened)
         call().kind = isMeetingNow() ? TouchKind::Meeting : TouchKind::Call;
     outcomes_->setKind(call().kind);
     person_->setLead(sheet_);
+    fitPerson();
     script_->setAnswerContext({[this] {
                                    const QTimeZone theirs = zoneNamed(sheet_.row.timeZone);
                                    return TimeContext{desk_.now(), desk_.zone(), theirs.isValid() ? theirs : desk_.zone(), Said::ToThem,
@@ -334,6 +336,7 @@ void CallRoomPage::refreshLead(const Changes& changes)
             // The script stays as it is: it may be read out just now.
             sheet_ = sheet;
             person_->setLead(sheet_);
+            fitPerson();
         });
 }
 

@@ -6,11 +6,11 @@
 #include "ui/callroom/ObjectionPanel.h"
 #include "ui/callroom/OutcomeBar.h"
 #include "ui/callroom/PersonPanel.h"
+#include "ui/callroom/RoomGrid.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Hairline.h"
 #include "ui/widgets/MultilineEdit.h"
 
 #include <QApplication>
@@ -23,14 +23,6 @@
 #include <QVBoxLayout>
 
 namespace askline {
-
-namespace {
-
-constexpr int leftWidth = 264;
-constexpr int rightWidth = 336;
-constexpr int bottomHeight = 122;
-
-} // namespace
 
 CallRoomPage::CallRoomPage(Desk& desk, Requests& requests, const QString& draftFolder, QWidget* parent)
     : Page(desk, requests, parent),
@@ -50,91 +42,103 @@ CallRoomPage::CallRoomPage(Desk& desk, Requests& requests, const QString& draftF
     qApp->installEventFilter(this);
 }
 
-QWidget* CallRoomPage::buildRoom()
+RoomGrid* CallRoomPage::buildRoom()
 {
-    auto* room = new QWidget(this);
-    auto* column = new QVBoxLayout(room);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, 12);
-    column->setSpacing(12);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(spacing::medium);
-    columns->addWidget(buildLeft(room));
-    columns->addWidget(new Hairline(Qt::Vertical, room));
+    auto* room = new RoomGrid(this);
+    waiting_ = new Button({}, ButtonRole::Normal, room);
+    waiting_->setIconName(IconName::Phone);
+    waiting_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::OtherCall).key)));
+    waiting_->hide();
     script_ = new ScriptPanel(room);
-    columns->addWidget(script_, 1);
-    columns->addWidget(new Hairline(Qt::Vertical, room));
-    columns->addWidget(buildRight(room));
-    column->addLayout(columns, 1);
+    objections_ = new ObjectionPanel(room);
     outcomes_ = new OutcomeBar(room);
-    column->addWidget(outcomes_);
-    column->addWidget(buildBottom(room));
+    closing_ = new ClosingPanel(desk_, room);
+    room->setParts({.head = buildHead(room),
+                    .waiting = waiting_,
+                    .person = buildPerson(room),
+                    .notes = buildNotes(room),
+                    .script = script_,
+                    .objections = objections_,
+                    .outcomes = outcomes_,
+                    .closing = closing_});
     return room;
 }
 
-QWidget* CallRoomPage::buildLeft(QWidget* room)
+QWidget* CallRoomPage::buildHead(QWidget* room)
 {
-    auto* side = new QWidget(room);
-    side->setFixedWidth(leftWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    person_ = new PersonPanel(desk_, side);
-    auto* scroll = new QScrollArea(side);
-    scroll->setWidget(person_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(scroll, 1);
-    notes_ = new MultilineEdit(side);
+    auto* head = new QWidget(room);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    place_ = new Button({}, ButtonRole::Quiet, head);
+    place_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::ShowCallList).key)));
+    middle_ = new Button(tr("Objections"), ButtonRole::Quiet, head);
+    middle_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Objections).key)));
+    middle_->setCheckable(true);
+    middle_->hide();
+    timer_ = new QLabel(head);
+    timer_->setFont(tabularFigures(typeFont(TypeSize::Title)));
+    timer_->setAccessibleName(tr("Time since the call began"));
+    auto* close = iconButton(IconName::Close, tr("Leave the call room; what was typed stays"), head);
+    connect(close, &QToolButton::clicked, this, &CallRoomPage::leave);
+    row->addWidget(timer_);
+    row->addWidget(place_);
+    row->addStretch();
+    row->addWidget(middle_);
+    row->addWidget(close);
+    return head;
+}
+
+QWidget* CallRoomPage::buildPerson(QWidget* room)
+{
+    person_ = new PersonPanel(desk_);
+    scroll_ = new QScrollArea(room);
+    scroll_->setWidget(person_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll_;
+}
+
+QWidget* CallRoomPage::buildNotes(QWidget* room)
+{
+    notes_ = new MultilineEdit(room);
     notes_->setAccessibleName(tr("Notes"));
     notes_->setPlaceholderText(tr("Notes, kept as you type  (%1)").arg(commandKey(Command::Note)));
     notes_->setLineLimits(4, 4);
-    column->addWidget(notes_);
-    return side;
+    return notes_;
 }
 
-QWidget* CallRoomPage::buildRight(QWidget* room)
+void CallRoomPage::takeShape()
 {
-    auto* side = new QWidget(room);
-    side->setFixedWidth(rightWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
-    auto* row = new QHBoxLayout;
-    place_ = new Button({}, ButtonRole::Quiet, side);
-    place_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::ShowCallList).key)));
-    connect(place_, &QPushButton::clicked, this, &CallRoomPage::showList);
-    timer_ = new QLabel(side);
-    timer_->setFont(tabularFigures(typeFont(TypeSize::Title)));
-    timer_->setAccessibleName(tr("Time since the call began"));
-    row->addWidget(timer_);
-    row->addSpacing(spacing::medium);
-    row->addWidget(place_);
-    row->addStretch();
-    auto* close = iconButton(IconName::Close, tr("Leave the call room; what was typed stays"), side);
-    connect(close, &QToolButton::clicked, this, &CallRoomPage::leave);
-    row->addWidget(close);
-    column->addLayout(row);
-    waiting_ = new Button({}, ButtonRole::Normal, side);
-    waiting_->setIconName(IconName::Phone);
-    waiting_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::OtherCall).key)));
-    connect(waiting_, &QPushButton::clicked, this, &CallRoomPage::switchCall);
-    column->addWidget(waiting_);
-    objections_ = new ObjectionPanel(side);
-    column->addWidget(objections_, 1);
-    return side;
+    const bool narrow = room_->shape() == RoomGrid::Shape::Narrow;
+    person_->setExtent(narrow ? PersonPanel::Extent::Brief : PersonPanel::Extent::Full);
+    notes_->setLineLimits(narrow ? 2 : 4, narrow ? 2 : 4);
+    outcomes_->setColumns(narrow ? 4 : 0);
+    closing_->setShape(narrow ? ClosingPanel::Shape::Narrow : ClosingPanel::Shape::Wide);
+    middle_->setVisible(narrow);
+    fitPerson();
 }
 
-QWidget* CallRoomPage::buildBottom(QWidget* room)
+void CallRoomPage::fitPerson()
 {
-    auto* bottom = new QWidget(room);
-    bottom->setFixedHeight(bottomHeight);
-    auto* row = new QHBoxLayout(bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    closing_ = new ClosingPanel(desk_, bottom);
-    row->addWidget(closing_, 1);
-    return bottom;
+    const bool narrow = room_->shape() == RoomGrid::Shape::Narrow;
+    const int needed = person_->layout()->totalHeightForWidth(room_->width());
+    scroll_->setFixedHeight(narrow ? needed : QWIDGETSIZE_MAX);
+    if (!narrow)
+        scroll_->setMinimumHeight(0);
+}
+
+void CallRoomPage::showObjections()
+{
+    room_->showMiddle(RoomGrid::Middle::Objections);
+    objections_->focusSearch();
+}
+
+void CallRoomPage::showScript()
+{
+    room_->showMiddle(RoomGrid::Middle::Script);
+    script_->focusScript();
 }
 
 void CallRoomPage::connectParts()
@@ -152,7 +156,12 @@ void CallRoomPage::connectParts()
         call().objections = objections_->raised();
         keep();
     });
-    connect(objections_, &ObjectionPanel::left, script_, &ScriptPanel::focusScript);
+    connect(objections_, &ObjectionPanel::left, this, &CallRoomPage::showScript);
+    connect(waiting_, &QPushButton::clicked, this, &CallRoomPage::switchCall);
+    connect(place_, &QPushButton::clicked, this, &CallRoomPage::showList);
+    connect(middle_, &QPushButton::clicked, this, [this](bool objections) { objections ? showObjections() : showScript(); });
+    connect(room_, &RoomGrid::shapeChanged, this, &CallRoomPage::takeShape);
+    connect(room_, &RoomGrid::middleChanged, this, [this] { middle_->setChecked(room_->middle() == RoomGrid::Middle::Objections); });
     connect(notes_, &QPlainTextEdit::textChanged, this, [this] {
         call().notes = notes_->text();
         keep();
@@ -199,7 +208,7 @@ void CallRoomPage::addCommands()
     addCommand(this, Command::ShowCallList, [this] { showList(); });
     addCommand(this, Command::CallLater, [this] { callLater(); });
     addCommand(this, Command::Dial, [this] { dial(); });
-    addCommand(this, Command::Objections, [this] { objections_->focusSearch(); });
+    addCommand(this, Command::Objections, [this] { showObjections(); });
     addCommand(this, Command::RaiseObjection, [this] { objections_->raiseCurrent(); });
     addCommand(this, Command::Note, [this] { notes_->setFocus(); });
     addCommand(this, Command::PlanStep, [this] { closing_->focusStep(); });

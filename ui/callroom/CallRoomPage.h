@@ -11,6 +11,7 @@
 #include "ui/shell/Page.h"
 
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
 
 namespace askline {
@@ -22,6 +23,7 @@ class MultilineEdit;
 class ObjectionPanel;
 class OutcomeBar;
 class PersonPanel;
+class RoomGrid;
 
 class CallRoomPage : public Page {
     Q_OBJECT
@@ -72,10 +74,14 @@ private:
     };
 
     // layout
-    QWidget* buildRoom();
-    QWidget* buildLeft(QWidget* room);
-    QWidget* buildRight(QWidget* room);
-    QWidget* buildBottom(QWidget* room);
+    RoomGrid* buildRoom();
+    QWidget* buildHead(QWidget* room);
+    QWidget* buildPerson(QWidget* room);
+    QWidget* buildNotes(QWidget* room);
+    void takeShape();
+    void fitPerson();
+    void showObjections();
+    void showScript();
     void connectParts();
     void addCommands();
 
@@ -125,11 +131,13 @@ private:
     bool restored_ = false;
     QStackedLayout* stack_;
     EmptyState* empty_;
-    QWidget* room_;
+    RoomGrid* room_;
     QLabel* timer_;
     Button* place_; // in the list; opens who is in it
     Button* waiting_;
+    Button* middle_; // objections instead of the script, where there is room for one of them
     PersonPanel* person_;
+    QScrollArea* scroll_; // round the person
     ScriptPanel* script_;
     ObjectionPanel* objections_;
     MultilineEdit* notes_;

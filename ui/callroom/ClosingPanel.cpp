@@ -45,16 +45,19 @@ ClosingPanel::ClosingPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), middle_(new QStackedWidget(this)), question_(sentence(this)), ended_(sentence(this)),
       step_(new NextStepEditor(desk, this, Said::ToThem, NextStepEditor::Shape::Wide))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
+    columns_ = new QHBoxLayout(this);
+    columns_->setContentsMargins(0, 0, 0, 0);
     question_->setText(tr("How did the call go? Press the key of its outcome: what follows from it is filled in."));
     for (QWidget* side : {static_cast<QWidget*>(question_), static_cast<QWidget*>(ended_), static_cast<QWidget*>(step_)})
         middle_->addWidget(side);
-    row->addWidget(buildAsk());
-    row->addWidget(new Hairline(Qt::Vertical, this));
-    row->addWidget(middle_, 1);
-    row->addWidget(buildSave());
+    askSide_ = buildAsk();
+    line_ = new Hairline(Qt::Vertical, this);
+    saveSide_ = buildSave();
+    columns_->addWidget(askSide_);
+    columns_->addWidget(line_);
+    columns_->addWidget(middle_, 1);
+    columns_->addWidget(saveSide_);
+    setShape(Shape::Wide);
     connect(step_, &NextStepEditor::edited, this, &ClosingPanel::stepChanged);
     connect(step_, &NextStepEditor::committed, this, &ClosingPanel::saveWanted);
 }
@@ -62,7 +65,6 @@ ClosingPanel::ClosingPanel(Desk& desk, QWidget* parent)
 QWidget* ClosingPanel::buildAsk()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(askWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -104,19 +106,42 @@ QWidget* ClosingPanel::buildAsk()
 QWidget* ClosingPanel::buildSave()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(saveWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    saving_ = new QVBoxLayout(side);
+    saving_->setContentsMargins(0, 0, 0, 0);
+    saving_->setSpacing(spacing::small);
     save_ = new Button(tr("Save and next"), ButtonRole::Primary, side);
     save_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::SaveAndNext).key)));
     brings_ = sentence(side);
     setType(brings_, TypeSize::Small);
-    column->addWidget(save_);
-    column->addWidget(brings_);
-    column->addStretch();
+    saving_->addWidget(save_, 0, Qt::AlignTop);
+    saving_->addWidget(brings_, 1, Qt::AlignTop);
     connect(save_, &QPushButton::clicked, this, &ClosingPanel::saveWanted);
     return side;
+}
+
+void ClosingPanel::setShape(Shape shape)
+{
+    shape_ = shape;
+    const bool wide = shape == Shape::Wide;
+    columns_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    columns_->setSpacing(wide ? spacing::medium : spacing::small);
+    saving_->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft);
+    askSide_->setMinimumWidth(wide ? askWidth : 0);
+    askSide_->setMaximumWidth(wide ? askWidth : QWIDGETSIZE_MAX);
+    saveSide_->setMinimumWidth(wide ? saveWidth : 0);
+    saveSide_->setMaximumWidth(wide ? saveWidth : QWIDGETSIZE_MAX);
+    step_->setShape(wide ? NextStepEditor::Shape::Wide : NextStepEditor::Shape::Brief);
+    line_->setVisible(wide);
+    showParts();
+}
+
+void ClosingPanel::showParts()
+{
+    const bool all = shape_ == Shape::Wide || middle_->currentWidget() != question_;
+    askSide_->setVisible(all);
+    middle_->setVisible(all);
+    if (middle_->currentWidget() == question_)
+        say(shape_ == Shape::Narrow ? question_->text() : QString());
 }
 
 void ClosingPanel::setLead(const LeadRow& row, AskKind stageAsk)
@@ -146,7 +171,7 @@ void ClosingPanel::showOpen()
     value_->hide();
     reason_->hide();
     middle_->setCurrentWidget(question_);
-    say({});
+    showParts();
 }
 
 void ClosingPanel::showFilled(const TouchLog& filled, const QString& brings, NextStep nextStep)
@@ -159,11 +184,13 @@ void ClosingPanel::showFilled(const TouchLog& filled, const QString& brings, Nex
     if (!filled.next) {
         ended_->setText(filled.dated.isEmpty() ? tr("Nothing is left to be done here.") : brings);
         middle_->setCurrentWidget(ended_);
+        showParts();
         return;
     }
     if (nextStep == NextStep::Propose)
         step_->setValue(*filled.next);
     middle_->setCurrentWidget(step_);
+    showParts();
 }
 
 void ClosingPanel::showDecision(const TouchLog& filled)

@@ -6,6 +6,7 @@
 #include "app/domain/TouchLog.h"
 #include "ui/parts/NextStepEditor.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,6 +16,7 @@ namespace askline {
 
 class Button;
 class ChipRow;
+class Hairline;
 
 class ClosingPanel : public QWidget {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     enum class NextStep { Keep, Propose };
     void showFilled(const TouchLog& filled, const QString& brings, NextStep nextStep);
     void setHasNext(bool more);
+    enum class Shape { Wide, Narrow }; // narrow: one under the other, and what is not needed yet left out
+    void setShape(Shape shape);
 
     bool asksForStep() const;
     bool isUnderstood() const;
@@ -55,11 +59,18 @@ Q_SIGNALS:
 private:
     QWidget* buildAsk();
     QWidget* buildSave();
+    void showParts();
     void showDecision(const TouchLog& filled);
     void fillReasons(const QString& chosen);
 
     Desk& desk_;
     LeadRow row_;
+    Shape shape_ = Shape::Wide;
+    QBoxLayout* columns_;
+    QBoxLayout* saving_;
+    QWidget* askSide_;
+    QWidget* saveSide_;
+    Hairline* line_;
     QComboBox* ask_;
     ChipRow* answers_;
     QLineEdit* value_;

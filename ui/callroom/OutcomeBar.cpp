@@ -8,7 +8,7 @@
 #include "ui/style/Type.h"
 #include "ui/widgets/KeyCaps.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace askline {
@@ -100,10 +100,10 @@ void OutcomeButton::leaveEvent(QEvent* event)
     update();
 }
 
-OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this))
+OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
 {
-    row_->setContentsMargins(0, 0, 0, 0);
-    row_->setSpacing(spacing::small);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(spacing::small);
     setAccessibleName(tr("How the call went"));
     build();
 }
@@ -122,9 +122,28 @@ void OutcomeBar::build()
     qDeleteAll(std::exchange(buttons_, {}));
     for (const OutcomeKey& key : outcomeKeys(kind_)) {
         auto* made = new OutcomeButton(labelOf(key.outcome), commandKey(key.command), this);
-        row_->addWidget(made, 1);
         connect(made, &QAbstractButton::clicked, this, [this, outcome = key.outcome] { Q_EMIT picked(outcome); });
         buttons_ += made;
+    }
+    place();
+}
+
+void OutcomeBar::setColumns(int columns)
+{
+    columns_ = columns;
+    place();
+}
+
+void OutcomeBar::place()
+{
+    const int columns = columns_ > 0 ? columns_ : int(buttons_.size());
+    for (int column = 0; column < grid_->columnCount(); ++column)
+        grid_->setColumnStretch(column, 0);
+    for (int i = 0; i < buttons_.size(); ++i) {
+        setType(buttons_[i], columns_ > 0 ? TypeSize::Small : TypeSize::Body);
+        grid_->addWidget(buttons_[i], i / columns, i % columns); // moves one that is placed already
+        grid_->setColumnStretch(i % columns, 1);
+        buttons_[i]->show();
     }
 }
 

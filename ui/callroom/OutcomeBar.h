@@ -8,7 +8,7 @@
 #include <QAbstractButton>
 #include <QList>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace askline {
 
@@ -46,6 +46,8 @@ public:
     // A meeting has outcomes of its own on the same keys.
     void setKind(TouchKind kind);
     void setOutcome(TouchOutcome outcome);
+    // 0: all in one row.
+    void setColumns(int columns);
     // What the outcome would bring, for its tool tip.
     void setBrings(TouchOutcome outcome, const QString& words);
 
@@ -54,9 +56,11 @@ Q_SIGNALS:
 
 private:
     void build();
+    void place();
     OutcomeButton* button(TouchOutcome outcome) const;
 
-    QHBoxLayout* row_;
+    int columns_ = 0; // 0: all in one row
+    QGridLayout* grid_;
     TouchKind kind_ = TouchKind::Call;
     QList<OutcomeButton*> buttons_; // as outcomeKeys()
 };

@@ -28,13 +28,33 @@ namespace askline {
 
 PersonPanel::PersonPanel(const Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, spacing::tight, spacing::small, 0);
-    column->setSpacing(spacing::tight);
-    buildHead(column);
-    buildPhone(column);
-    buildPast(column);
-    column->addStretch();
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(0, spacing::tight, spacing::small, 0);
+    column_->setSpacing(spacing::tight);
+    buildHead(column_);
+    buildPhone(column_);
+    column_->addSpacing(spacing::small);
+    promise_ = line(column_, Tone::Normal);
+    before_ = new QWidget(this);
+    column_->addWidget(before_);
+    buildPast();
+    column_->addStretch();
+    placePhone();
+}
+
+void PersonPanel::setExtent(Extent extent)
+{
+    extent_ = extent;
+    before_->setVisible(extent == Extent::Full);
+    placePhone();
+}
+
+void PersonPanel::placePhone()
+{
+    if (extent_ == Extent::Brief)
+        dialling_->insertWidget(0, phone_); // moves it
+    else
+        column_->insertWidget(column_->indexOf(newPhone_), phone_);
 }
 
 QLabel* PersonPanel::line(QVBoxLayout* column, Tone tone)
@@ -69,23 +89,22 @@ void PersonPanel::buildPhone(QVBoxLayout* column)
     phone_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     phone_->setAccessibleName(tr("Phone number"));
     phone_->setFont(tabularFigures(typeFont(TypeSize::Title)));
-    column->addWidget(phone_);
     newPhone_ = new QLineEdit(this);
     newPhone_->setPlaceholderText(tr("No number yet: type one, Enter"));
     newPhone_->setAccessibleName(tr("Phone number"));
     column->addWidget(newPhone_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    dialling_ = new QHBoxLayout;
+    dialling_->setSpacing(spacing::small);
     dial_ = new Button(tr("Dial"), ButtonRole::Normal, this);
     dial_->setIconName(IconName::Phone);
     dial_->setText(tr("Dial  %1", "a button and its key").arg(commandKey(Command::Dial)));
     copy_ = new Button(tr("Copy"), ButtonRole::Quiet, this);
     copy_->setIconName(IconName::Copy);
     copy_->setToolTip(tr("Copy the number"));
-    row->addWidget(dial_);
-    row->addWidget(copy_);
-    row->addStretch();
-    column->addLayout(row);
+    dialling_->addWidget(dial_);
+    dialling_->addWidget(copy_);
+    dialling_->addStretch();
+    column->addLayout(dialling_);
     otherPhones_ = new ChipRow(ChipRow::Choice::One, this);
     otherPhones_->setAccessibleName(tr("Numbers"));
     column->addWidget(otherPhones_);
@@ -98,10 +117,11 @@ void PersonPanel::buildPhone(QVBoxLayout* column)
     });
 }
 
-void PersonPanel::buildPast(QVBoxLayout* column)
+void PersonPanel::buildPast()
 {
-    column->addSpacing(spacing::small);
-    promise_ = line(column, Tone::Normal);
+    auto* column = new QVBoxLayout(before_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
     fit_ = line(column, Tone::Normal);
     past_ = line(column, Tone::Muted);
     column->addSpacing(spacing::tight);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -27,6 +28,8 @@ public:
     void setLead(const LeadSheet& sheet);
     // What is to be dialled; empty where there is no number, or the person is not to be contacted.
     QString number() const;
+    enum class Extent { Full, Brief }; // brief: who, at what hour there, on which number
+    void setExtent(Extent extent);
     // The local time moves on.
     void showClock();
     void focusNumber();
@@ -39,8 +42,9 @@ Q_SIGNALS:
 private:
     void buildHead(QVBoxLayout* column);
     void buildPhone(QVBoxLayout* column);
-    void buildPast(QVBoxLayout* column);
+    void buildPast();
     QLabel* line(QVBoxLayout* column, Tone tone);
+    void placePhone();
     void showPhones();
     void showPhone();
     void showPromise();
@@ -49,6 +53,10 @@ private:
 
     const Desk& desk_;
     LeadSheet sheet_;
+    Extent extent_ = Extent::Full;
+    QVBoxLayout* column_;
+    QHBoxLayout* dialling_;
+    QWidget* before_; // all that went before this call
     QStringList phones_; // E.164 where they could be read, else as typed
     ElidedLabel* name_;
     ElidedLabel* work_;

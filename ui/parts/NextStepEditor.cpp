@@ -51,7 +51,7 @@ NextStepEditor::NextStepEditor(Desk& desk, QWidget* parent, Said said, Shape sha
     words_->setPlaceholderText(tr("What exactly? (optional)"));
     words_->setAccessibleName(tr("What exactly"));
     addKinds();
-    build(shape);
+    setShape(shape);
     connect(when_, &WhenField::dueChanged, this, &NextStepEditor::touch);
     connect(when_, &WhenField::entered, this, &NextStepEditor::commit);
     connect(times_, &ChipRow::picked, this, &NextStepEditor::pickTime);
@@ -63,24 +63,24 @@ NextStepEditor::NextStepEditor(Desk& desk, QWidget* parent, Said said, Shape sha
     showPromise();
 }
 
-void NextStepEditor::build(Shape shape)
+void NextStepEditor::setShape(Shape shape)
 {
+    delete layout();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::small);
+    kinds_->setMinimumWidth(0);
+    kinds_->setMaximumWidth(QWIDGETSIZE_MAX);
+    for (QWidget* part : {static_cast<QWidget*>(times_), static_cast<QWidget*>(promised_), static_cast<QWidget*>(words_)})
+        part->setVisible(shape != Shape::Brief);
     if (shape == Shape::Wide) {
+        buildWide(grid);
+    } else if (shape == Shape::Brief) {
         grid->addWidget(when_, 0, 0);
         grid->addWidget(when_->echo(), 0, 1);
-        grid->addWidget(times_, 1, 0, 1, 2);
-        auto* last = new QHBoxLayout;
-        last->setSpacing(spacing::small);
-        kinds_->setFixedWidth(kinds_->layout()->sizeHint().width());
-        last->addWidget(kinds_, 0, Qt::AlignVCenter);
-        last->addWidget(words_, 1);
-        last->addWidget(promised_);
-        grid->addLayout(last, 2, 0, 1, 2);
-        grid->setColumnStretch(0, 4);
-        grid->setColumnStretch(1, 6);
+        grid->addWidget(kinds_, 1, 0, 1, 2);
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 1);
     } else {
         int row = 0;
         for (QWidget* part : {static_cast<QWidget*>(kinds_), static_cast<QWidget*>(when_), static_cast<QWidget*>(when_->echo()),
@@ -89,6 +89,22 @@ void NextStepEditor::build(Shape shape)
     }
     setTabOrder(kinds_, words_);
     setTabOrder(words_, promised_);
+}
+
+void NextStepEditor::buildWide(QGridLayout* grid)
+{
+    grid->addWidget(when_, 0, 0);
+    grid->addWidget(when_->echo(), 0, 1);
+    grid->addWidget(times_, 1, 0, 1, 2);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(spacing::small);
+    kinds_->setFixedWidth(kinds_->layout()->sizeHint().width());
+    last->addWidget(kinds_, 0, Qt::AlignVCenter);
+    last->addWidget(words_, 1);
+    last->addWidget(promised_);
+    grid->addLayout(last, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 6);
 }
 
 void NextStepEditor::addKinds()

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace askline {
@@ -19,11 +20,12 @@ class ChipRow;
 class NextStepEditor : public QWidget {
     Q_OBJECT
 public:
-    enum class Shape { Tall, Wide };
+    enum class Shape { Tall, Wide, Brief }; // brief: the time and the kind alone
 
     // `said`: ToThem where an hour is agreed upon in a call, and is then theirs and promised.
     explicit NextStepEditor(Desk& desk, QWidget* parent = nullptr, Said said = Said::Here, Shape shape = Shape::Tall);
 
+    void setShape(Shape shape);
     // The zone of the person, as LeadRow has it; empty where it is unknown.
     void setPersonZone(const QString& zone);
     // A step to be changed, or a proposal; emits nothing.
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void build(Shape shape);
+    void buildWide(QGridLayout* grid);
     void addKinds();
     void offerTimes();
     QList<TimeChip> offeredTimes() const; // for a meeting those that the calendar leaves free

@@ -64,6 +64,7 @@ const QList<KeyEntry>& keyMap()
         {C::TakeReminder, "F12", "", QT_TRANSLATE_NOOP("KeyMap", "Call whom the reminder is about; a running call waits"), everywhere},
         {C::PutOffReminder, "Shift+F12", "", QT_TRANSLATE_NOOP("KeyMap", "Remind me later"), everywhere},
         {C::FullScreen, "F11", "", QT_TRANSLATE_NOOP("KeyMap", "Full screen"), everywhere},
+        {C::BesidePhone, "Shift+F11", "", QT_TRANSLATE_NOOP("KeyMap", "Calls in a narrow window beside your phone"), everywhere},
         {C::PageToday, "Ctrl+1", "", QT_TRANSLATE_NOOP("KeyMap", "Today"), everywhere},
         {C::PageInbox, "Ctrl+2", "", QT_TRANSLATE_NOOP("KeyMap", "Inbox"), everywhere},
         {C::PagePipeline, "Ctrl+3", "", QT_TRANSLATE_NOOP("KeyMap", "Pipeline"), everywhere},

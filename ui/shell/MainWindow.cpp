@@ -147,18 +147,13 @@ void MainWindow::showPage(const QString& key)
     rail_->setVisible(key != u"call");
     if (key == u"call")
         closePanel();
+    takeShape();
     wanted->activate();
 }
 
 void MainWindow::goBack()
 {
     showPage(before_.isEmpty() || before_ == u"call" ? QStringLiteral("today") : before_);
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-    menuBar()->setVisible(!isFullScreen());
 }
 
 void MainWindow::openPanel()
@@ -253,11 +248,13 @@ void MainWindow::restoreState()
 {
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
+    isBesideWanted_ = settings_.value(QStringLiteral("window/beside"), false).toBool();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("window/geometry"), shape_ == Shape::Beside ? usualGeometry_ : saveGeometry());
+    settings_.setValue(QStringLiteral("window/beside"), isBesideWanted_);
     settings_.setValue(QStringLiteral("window/page"), current_);
     QMainWindow::closeEvent(event);
 }

@@ -47,6 +47,8 @@ public Q_SLOTS:
     void goBack();
     // The page alone, without menus.
     void toggleFullScreen();
+    // Calls in a narrow window that stays above others, beside a softphone; any other page in the usual one.
+    void toggleBeside();
     void openPanel();
     void closePanel();
     void undo();
@@ -67,6 +69,9 @@ protected:
 
 private:
     void placePanel();
+    void takeShape();
+    void shrinkBeside();
+    void growBack();
     void addMenus();
     void addCommands();
     void setUpPalette();
@@ -90,6 +95,10 @@ private:
     QHash<QString, Page*> byKey_; // those made
     QString current_;
     QString before_;
+    enum class Shape { Usual, Beside };
+    Shape shape_ = Shape::Usual; // as it is now
+    bool isBesideWanted_ = false;
+    QByteArray usualGeometry_;
     QMenu* fileMenu_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
