@@ -4,6 +4,7 @@
 
 #include "app/domain/Lead.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace askline {
@@ -18,7 +19,7 @@ struct StageCard {
     AskKind ask = AskKind::None;
     QString askWords; // with merge fields, as written
     QStringList preempts; // keys of objections
-    QString script;       // its text file
+    QString script;       // its text file, with its snippets in place
 
     bool operator==(const StageCard&) const = default;
 };
@@ -52,6 +53,7 @@ struct Playbook {
     QList<StageCard> stages; // those in order first, then the side stages
     QList<Objection> objections;
     QList<CallScript> calls;
+    QMap<QString, QString> snippets; // what scripts share: the text file by its key
 
     bool operator==(const Playbook&) const = default;
 

@@ -3,17 +3,28 @@
 #include "app/script/Checker.h"
 
 #include "app/base/Folding.h"
+#include "app/script/FlowCheck.h"
+#include "app/script/Host.h"
 #include "app/script/Inline.h"
+#include "app/script/Lookup.h"
 #include "app/script/Nearest.h"
 #include "app/script/Pressure.h"
+#include "app/script/Rendering.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <utility>
 
 namespace askline::script {
 
 namespace {
+
+// Where something is missing: at the title, or at the very beginning.
+Place placeOfMissing(const Place& title)
+{
+    return title.line > 0 ? title : Place{1, 1, 0};
+}
 
 class Checker {
 public:
@@ -22,7 +33,22 @@ public:
     void checkScript(const Script& script)
     {
         checkHead(script);
-        for (const Section& section : script.sections)
+        for (const Section& section : script.sections) {
+            if (section.heading == Heading::None)
+                checkLoose(section);
+            checkSection(section);
+        }
+        checkFlow(script, found_);
+        const Script whole = expanded(script, known_.snippets.value_or(Snippets()));
+        checkPreempted(script, whole);
+        checkCollected(script, whole);
+    }
+
+    void checkSnippet(const Script& snippet)
+    {
+        if (snippet.key.isEmpty())
+            report(Fault::MissingKey, placeOfMissing(snippet.titlePlace));
+        for (const Section& section : snippet.sections)
             checkSection(section);
     }
 
@@ -37,7 +63,16 @@ public:
 private:
     void checkHead(const Script& script);
     void checkAsk(const AskLine& ask, const Place& title);
+    void checkLoose(const Section& section);
+    void checkPreempted(const Script& script, const Script& whole);
+    void checkCollected(const Script& script, const Script& whole);
     void checkSection(const Section& section);
+    void checkLine(const Line& line);
+    void checkQuestion(const Question& question);
+    void checkTest(const Test& test);
+    void checkVariants(const Variants& variants);
+    void checkConditions(const QList<Condition>& conditions);
+    void checkInclude(const Include& include);
     void checkText(const InlineText& text);
     void checkUnsaid(const InlineText& text); // what is written but not spoken: no pressure there
     void checkMerge(const Merge& merge);
@@ -57,12 +92,6 @@ private:
     QHash<QString, int> musts_; // folded words -> line
     QHash<QString, QString> meantFields_; // unknown field -> suggestion
 };
-
-// Where something is missing: at the title, or at the very beginning.
-Place placeOfMissing(const Place& title)
-{
-    return title.line > 0 ? title : Place{1, 1, 0};
-}
 
 void Checker::checkHead(const Script& script)
 {
@@ -89,24 +118,124 @@ void Checker::checkAsk(const AskLine& ask, const Place& missing)
     checkText(ask.words);
 }
 
+bool saysSomething(const Line& line)
+{
+    return !std::holds_alternative<Comment>(line) && !std::holds_alternative<Blank>(line);
+}
+
+void Checker::checkLoose(const Section& section)
+{
+    const auto first = std::ranges::find_if(section.lines, saysSomething);
+    if (first != section.lines.end() && !std::holds_alternative<Stray>(*first))
+        report(Fault::TextBeforeSection, placeOf(*first));
+}
+
 void Checker::checkSection(const Section& section)
 {
-    bool saysSomething = false;
-    for (const Line& line : section.lines) {
-        saysSomething = saysSomething || !(std::holds_alternative<Comment>(line) || std::holds_alternative<Blank>(line));
-        if (const auto* spoken = std::get_if<Spoken>(&line)) {
-            checkText(spoken->text);
-        } else if (const auto* direction = std::get_if<StageDirection>(&line)) {
-            checkUnsaid(direction->text);
-        } else if (const auto* question = std::get_if<Question>(&line)) {
-            checkText(question->text);
-            checkField(question->answer.field, question->answer.place);
-        } else if (const auto* must = std::get_if<Must>(&line)) {
-            checkMust(*must);
-        }
-    }
-    if (!saysSomething)
+    checkConditions(section.conditions);
+    for (const Line& line : section.lines)
+        checkLine(line);
+    if (std::ranges::none_of(section.lines, saysSomething))
         report(Fault::EmptySection, section.place, {section.title});
+}
+
+void Checker::checkLine(const Line& line)
+{
+    if (const auto* spoken = std::get_if<Spoken>(&line)) {
+        checkText(spoken->text);
+    } else if (const auto* direction = std::get_if<StageDirection>(&line)) {
+        checkUnsaid(direction->text);
+    } else if (const auto* question = std::get_if<Question>(&line)) {
+        checkQuestion(*question);
+    } else if (const auto* must = std::get_if<Must>(&line)) {
+        checkMust(*must);
+    } else if (const auto* preempting = std::get_if<Preempting>(&line)) {
+        checkReference(Fault::UnknownObjection, preempting->objection, known_.objections, preempting->objectionPlace);
+        preempting->form == Preempting::Form::Spoken ? checkText(preempting->text) : checkUnsaid(preempting->text);
+    } else if (const auto* variants = std::get_if<Variants>(&line)) {
+        checkVariants(*variants);
+    } else if (const auto* jump = std::get_if<Jump>(&line)) {
+        checkConditions(jump->conditions);
+    } else if (const auto* include = std::get_if<Include>(&line)) {
+        checkInclude(*include);
+    }
+}
+
+void Checker::checkQuestion(const Question& question)
+{
+    checkText(question.text);
+    checkField(question.answer.field, question.answer.place);
+    for (const Branch& branch : question.branches)
+        checkTest(branch.test);
+    const bool compares = std::ranges::any_of(question.branches, [](const Branch& branch) {
+        return comparesNumbers(branch.test.relation) || comparesDays(branch.test.relation);
+    });
+    const bool isClosed = std::ranges::any_of(question.branches, [](const Branch& branch) { return branch.test.relation == Relation::Otherwise; });
+    if (compares && !isClosed)
+        report(Fault::OpenQuestion, question.branches.last().place);
+}
+
+void Checker::checkTest(const Test& test)
+{
+    if ((comparesNumbers(test.relation) || comparesDays(test.relation)) && !numberIn(test.operand))
+        report(Fault::BadNumber, test.place, {test.operand});
+}
+
+void Checker::checkVariants(const Variants& variants)
+{
+    QSet<QString> names;
+    for (const Variant& variant : variants.wordings) {
+        checkText(variant.text);
+        if (names.contains(variant.name))
+            report(Fault::DuplicateVariant, variant.place, {variant.name});
+        names.insert(variant.name);
+    }
+    if (variants.wordings.size() == 1)
+        report(Fault::LoneVariant, variants.wordings.first().place, {variants.wordings.first().name});
+}
+
+void Checker::checkConditions(const QList<Condition>& conditions)
+{
+    for (const Condition& condition : conditions) {
+        checkField(condition.field, condition.fieldPlace);
+        checkTest(condition.test);
+    }
+}
+
+void Checker::checkInclude(const Include& include)
+{
+    if (!known_.snippets || include.snippet.isEmpty())
+        return;
+    if (!known_.snippets->contains(include.snippet))
+        report(Fault::UnknownSnippet, include.place, {include.snippet}, nearest(include.snippet, known_.snippets->keys()));
+    else if (containsItself(include.snippet, *known_.snippets))
+        report(Fault::SnippetLoop, include.place, {include.snippet});
+}
+
+void Checker::checkPreempted(const Script& script, const Script& whole)
+{
+    QSet<QString> answered;
+    for (const Section& section : whole.sections)
+        for (const Line& line : section.lines)
+            if (const auto* preempting = std::get_if<Preempting>(&line))
+                answered.insert(preempting->objection);
+    for (const Reference& objection : script.preempts)
+        if (!answered.contains(objection.key))
+            report(Fault::NothingPreempts, objection.place, {objection.key});
+}
+
+// A must that no question of the script fills, and that cannot be answered itself.
+void Checker::checkCollected(const Script& script, const Script& whole)
+{
+    QSet<QString> asked;
+    for (const Question* question : questionsOf(whole))
+        asked.insert(question->answer.field);
+    for (const Must* must : mustsOf(whole))
+        if (must->answer.hasType)
+            asked.insert(must->answer.field);
+    for (const Must* must : mustsOf(script))
+        if (!must->answer.field.isEmpty() && isFieldName(must->answer.field) && !asked.contains(must->answer.field))
+            report(Fault::NotCollected, must->answer.place, {plainText(must->text), must->answer.field});
 }
 
 void Checker::checkText(const InlineText& text)
@@ -127,8 +256,8 @@ void Checker::checkUnsaid(const InlineText& text)
 void Checker::checkMerge(const Merge& merge)
 {
     checkField(merge.field, merge.place);
-    if (!merge.format.isEmpty() && !known_.formats.contains(merge.format))
-        report(Fault::UnknownFormat, merge.place, {merge.format}, nearest(merge.format, known_.formats));
+    if (!merge.format.isEmpty() && !formatNames().contains(merge.format))
+        report(Fault::UnknownFormat, merge.place, {merge.format}, nearest(merge.format, formatNames()));
     const auto field = known_.fields.constFind(merge.field);
     if (field != known_.fields.constEnd() && *field == Presence::MayBeEmpty && !merge.fallback)
         report(Fault::NoFallback, merge.place, {merge.field});
@@ -216,6 +345,13 @@ QList<Diagnostic> check(const Script& script, const Known& known)
 {
     Checker checker(known);
     checker.checkScript(script);
+    return checker.take();
+}
+
+QList<Diagnostic> checkSnippet(const Script& snippet, const Known& known)
+{
+    Checker checker(known);
+    checker.checkSnippet(snippet);
     return checker.take();
 }
 

@@ -3,24 +3,27 @@
 #pragma once
 
 #include "app/script/ObjectionFile.h"
+#include "app/script/Snippets.h"
 
 namespace askline::script {
 
 enum class Presence { Always, MayBeEmpty };
 
 // What exists around a script. An empty list means that nothing is known of it, and it is then
-// not checked; of formats it means that there are none.
+// not checked.
 struct Known {
     QMap<QString, Presence> fields;
-    QStringList formats;
     QStringList objections; // keys
     QStringList stages;     // keys
     QStringList pressure;   // phrases, such as "last chance"
+    std::optional<Snippets> snippets; // none: nothing is known of them
 };
 
 QStringList askKinds();
 
 QList<Diagnostic> check(const Script& script, const Known& known);
 QList<Diagnostic> check(const Objection& objection, const Known& known);
+// A snippet has no goal and no ask of its own.
+QList<Diagnostic> checkSnippet(const Script& snippet, const Known& known);
 
 } // namespace askline::script

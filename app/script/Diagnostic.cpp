@@ -27,6 +27,13 @@ constexpr Description descriptions[] = {
     {Fault::DuplicateTitle, Severity::Error, "The title has been given above already; a section starts with ##."},
     {Fault::MisplacedTitle, Severity::Error, "The title belongs above the first section; a section starts with ##."},
     {Fault::TextBeforeSection, Severity::Warning, "This stands before the first section (## Name)."},
+    {Fault::StrayBranch, Severity::Error, "This answer belongs to no question: it must stand right below one."},
+    {Fault::MisplacedWhen, Severity::Error,
+     "A condition stands right below its section's name, or says where to go: when {field} is known => Section."},
+    {Fault::BadCondition, Severity::Error, "This condition does not read. Write {field} is known, is less than 500, or is yes."},
+    {Fault::EmptyTarget, Severity::Error, "Where to? Behind => stands a section's name, next or end."},
+    {Fault::NoObjectionNamed, Severity::Error, "Which objection? Behind ! stands its key."},
+    {Fault::NoSnippetNamed, Severity::Error, "Which snippet? Behind @ stands its key."},
     {Fault::ReservedLine, Severity::Warning, "This version does not know this kind of line and leaves it out of calls."},
     {Fault::StrayLine, Severity::Error, "This line belongs to nothing: it needs a name and a colon before it."},
     {Fault::MissingTitle, Severity::Warning, "There is no title (# Name)."},
@@ -45,6 +52,19 @@ constexpr Description descriptions[] = {
     {Fault::EmptySection, Severity::Warning, "The section \"%1\" says nothing."},
     {Fault::DuplicateMust, Severity::Warning, "\"%1\" stands in line %2 already."},
     {Fault::PressureWording, Severity::Warning, "\"%1\" presses. Say what is so, and let them decide."},
+    {Fault::DuplicateSection, Severity::Warning, "There is a section \"%1\" in line %2 already; arrows lead to that one."},
+    {Fault::UnknownSection, Severity::Error, "There is no section \"%1\"."},
+    {Fault::SectionNeverReached, Severity::Warning, "No way leads to \"%1\"."},
+    {Fault::LineNeverReached, Severity::Warning, "Nothing gets to this line: the talk has gone elsewhere before."},
+    {Fault::EndlessTalk, Severity::Error, "From \"%1\" the talk never comes to an end."},
+    {Fault::OpenQuestion, Severity::Warning, "What if the answer is another one? Add a line: otherwise => next."},
+    {Fault::BadNumber, Severity::Error, "\"%1\" is no number."},
+    {Fault::NotCollected, Severity::Warning, "Nothing here asks for \"%2\": add a question, or a type to answer it at once."},
+    {Fault::NothingPreempts, Severity::Warning, "No line here answers \"%1\" beforehand (! %1 - words)."},
+    {Fault::DuplicateVariant, Severity::Error, "There is a wording \"%1\" above already."},
+    {Fault::LoneVariant, Severity::Warning, "One wording alone is no comparison."},
+    {Fault::UnknownSnippet, Severity::Error, "There is no snippet \"%1\"."},
+    {Fault::SnippetLoop, Severity::Error, "The snippet \"%1\" contains itself."},
 };
 
 const Description& descriptionOf(Fault fault)
@@ -70,7 +90,7 @@ QString Diagnostic::text() const
         else
             sentence += QLatin1Char(*c);
     }
-    if (!suggestion.isEmpty())
+    if (!suggestion.isEmpty() && fault != Fault::OpenQuestion)
         sentence += QStringLiteral(" Did you mean \"%1\"?").arg(suggestion);
     return sentence;
 }

@@ -19,7 +19,13 @@ enum class Fault { // the arguments it comes with
     DuplicateTitle,    // the title
     MisplacedTitle,    // the title
     TextBeforeSection, // -
-    ReservedLine,      // -: a mark that a later form of the language uses
+    ReservedLine,      // -: a mark that a later form of the language may use
+    StrayBranch,       // -: an answer that belongs to no question
+    MisplacedWhen,     // -
+    BadCondition,      // -
+    EmptyTarget,       // -
+    NoObjectionNamed,  // -
+    NoSnippetNamed,    // -
     StrayLine,         // -: a line that belongs to no key (objection and playbook files)
     MissingTitle,      // -
     MissingKey,        // -
@@ -36,6 +42,19 @@ enum class Fault { // the arguments it comes with
     EmptySection,      // the section's title
     DuplicateMust,     // the must's text, the line of the first
     PressureWording,   // the words
+    DuplicateSection,  // the title, the line of the first
+    UnknownSection,    // the title
+    SectionNeverReached, // the title
+    LineNeverReached,  // -
+    EndlessTalk,       // the title of the section it goes round in
+    OpenQuestion,      // -: answers are told apart, and others are left out
+    BadNumber,         // the words
+    NotCollected,      // the must's text, the field
+    NothingPreempts,   // the key
+    DuplicateVariant,  // the name
+    LoneVariant,       // the name
+    UnknownSnippet,    // the name
+    SnippetLoop,       // the name
 };
 
 struct Diagnostic {

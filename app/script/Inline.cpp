@@ -90,6 +90,7 @@ Answer parseAnswer(const Stretch& source, QList<Diagnostic>& diagnostics)
     const Stretch type = source.mid(colon + 1).trimmed();
     if (const auto known = answerTypeNamed(type.text)) {
         answer.type = *known;
+        answer.hasType = true;
     } else {
         answer.unknownType = type.text.toString();
         diagnostics.append(diagnosed(Fault::UnknownType, type.place(), {answer.unknownType}));
@@ -102,21 +103,21 @@ bool isDash(QChar c)
     return c == u'-' || c == u'–' || c == u'—';
 }
 
-bool opensQuote(QChar c)
-{
-    return QStringView(u"\"“„«»").contains(c);
-}
-
 bool closesQuote(QChar c)
 {
     return QStringView(u"\"“”«»").contains(c);
 }
 
-Stretch withoutQuotes(const Stretch& source)
+bool isQuoted(QStringView text)
 {
-    const QStringView text = source.text;
-    const bool quoted = text.size() >= 2 && opensQuote(text.front()) && closesQuote(text.back());
-    return quoted ? source.mid(1, text.size() - 2).trimmed() : source;
+    return text.size() >= 2 && opensQuote(text.front()) && closesQuote(text.back());
+}
+
+NamedWords named(const Stretch& source, qsizetype nameEnd, qsizetype wordsStart)
+{
+    const Stretch words = source.mid(wordsStart).trimmed();
+    const bool quoted = isQuoted(words.text);
+    return {source.mid(0, nameEnd).trimmed(), withoutQuotes(words), quoted};
 }
 
 } // namespace
@@ -131,6 +132,16 @@ Stretch Stretch::trimmed() const
 {
     const QStringView inner = text.trimmed();
     return inner.isEmpty() ? mid(0, 0) : mid(inner.data() - text.data(), inner.size());
+}
+
+bool opensQuote(QChar c)
+{
+    return QStringView(u"\"“„«»").contains(c);
+}
+
+Stretch withoutQuotes(const Stretch& source)
+{
+    return isQuoted(source.text) ? source.mid(1, source.text.size() - 2).trimmed() : source;
 }
 
 QString withoutEscapes(QStringView text)
@@ -186,7 +197,7 @@ NamedWords splitNamedWords(const Stretch& source)
     const QStringView text = source.text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (opensQuote(text[i]))
-            return {source.mid(0, i).trimmed(), withoutQuotes(source.mid(i).trimmed())};
+            return named(source, i, i);
         if (!isDash(text[i]))
             continue;
         qsizetype end = i;
@@ -195,10 +206,10 @@ NamedWords splitNamedWords(const Stretch& source)
         const bool standsAlone = (i == 0 || text[i - 1].isSpace()) && (end == text.size() || text[end].isSpace());
         const bool standsBeforeQuote = end < text.size() && opensQuote(text[end]);
         if (standsAlone || standsBeforeQuote)
-            return {source.mid(0, i).trimmed(), withoutQuotes(source.mid(end).trimmed())};
+            return named(source, i, end);
         i = end - 1;
     }
-    return {source.trimmed(), source.mid(text.size())};
+    return {source.trimmed(), source.mid(text.size()), false};
 }
 
 QList<Stretch> splitList(const Stretch& source, QChar separator)

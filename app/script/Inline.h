@@ -20,6 +20,9 @@ struct Stretch {
 // A backslash before a mark takes its meaning away; before anything else it is itself.
 bool isMark(QChar c);
 QString withoutEscapes(QStringView text);
+bool opensQuote(QChar c);
+// Without the quotation marks round it, where both stand.
+Stretch withoutQuotes(const Stretch& source);
 
 InlineText parseText(const Stretch& source, QList<Diagnostic>& diagnostics);
 // The same for text that stands alone, its diagnostics dropped.
@@ -35,7 +38,8 @@ Answered parseAnswered(const Stretch& source, QList<Diagnostic>& diagnostics);
 // `name — "words"`, with any kind of dash and quote, either part alone too.
 struct NamedWords {
     Stretch name;
-    Stretch words;
+    Stretch words; // without the quotes
+    bool isQuoted = false;
 };
 NamedWords splitNamedWords(const Stretch& source);
 

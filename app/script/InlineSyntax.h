@@ -44,6 +44,7 @@ enum class AnswerType { Text, Choice, YesNo, Number, Money, Date, Person };
 struct Answer {
     QString field; // empty: the answer is not kept
     AnswerType type = AnswerType::Text;
+    bool hasType = false; // as written; without one it is text
     QString unknownType; // as written, where it names no type; the answer is then taken as text
     Place place;
 

@@ -38,11 +38,16 @@ bool startsVariant(QStringView text)
     return i > word.size() && i < text.size() && text[i] == u':';
 }
 
-bool isReserved(const SourceLine& line)
+std::optional<LineKind> kindOfFlow(const SourceLine& line)
 {
     const QStringView text = line.content.text;
-    return text.startsWith(u'!') || text.startsWith(u'@') || text.startsWith(u"###") || text.startsWith(u"when {")
-        || startsVariant(text) || (line.isIndented && text.contains(u"=>"));
+    if (text.startsWith(u"=>"))
+        return LineKind::Jump;
+    if (text.startsWith(u"when {"))
+        return LineKind::When;
+    if (line.isIndented && text.contains(u"=>"))
+        return LineKind::Branch;
+    return std::nullopt;
 }
 
 qsizetype mustMarkLength(QStringView text)
@@ -62,7 +67,9 @@ LineKind kindOf(const SourceLine& line, Region region)
         return LineKind::Blank;
     if (text.startsWith(u"//"))
         return LineKind::Comment;
-    if (isReserved(line))
+    if (const auto flow = kindOfFlow(line))
+        return *flow;
+    if (text.startsWith(u"###"))
         return LineKind::Reserved;
     if (text.startsWith(u"##"))
         return LineKind::Section;
@@ -74,6 +81,12 @@ LineKind kindOf(const SourceLine& line, Region region)
         return LineKind::Question;
     if (mustMarkLength(text) > 0)
         return LineKind::Must;
+    if (text.startsWith(u'!'))
+        return LineKind::Preempting;
+    if (text.startsWith(u'@'))
+        return LineKind::Include;
+    if (startsVariant(text))
+        return LineKind::Variant;
     return region == Region::Head ? kindOfHead(line.content) : LineKind::Spoken;
 }
 
@@ -96,7 +109,13 @@ Stretch afterMarks(const SourceLine& line, LineKind kind)
         return content.mid(2).trimmed();
     case LineKind::Title:
     case LineKind::Question:
+    case LineKind::Preempting:
+    case LineKind::Include:
         return content.mid(1).trimmed();
+    case LineKind::Jump:
+        return content.mid(2).trimmed();
+    case LineKind::When:
+        return content.mid(4).trimmed();
     case LineKind::Must:
         return content.mid(mustMarkLength(content.text)).trimmed();
     case LineKind::Direction: {

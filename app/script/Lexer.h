@@ -16,7 +16,13 @@ enum class LineKind {
     Direction,     // (
     Question,      // ?
     Must,          // [ ]
-    Reserved,      // marks that a later form of the language uses
+    Preempting,    // !
+    Variant,       // variant A:
+    When,          // when {
+    Jump,          // =>
+    Branch,        // an indented line with => in it
+    Include,       // @
+    Reserved,      // ###: a mark that a later form of the language may use
     Spoken,
 };
 

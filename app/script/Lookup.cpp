@@ -20,15 +20,6 @@ QList<const Kind*> linesOfKind(const Script& script)
     return found;
 }
 
-QString spokenWords(const Line& line)
-{
-    if (const auto* spoken = std::get_if<Spoken>(&line))
-        return plainText(spoken->text);
-    if (const auto* question = std::get_if<Question>(&line))
-        return plainText(question->text);
-    return {};
-}
-
 } // namespace
 
 QList<const Must*> mustsOf(const Script& script)
@@ -41,12 +32,44 @@ QList<const Question*> questionsOf(const Script& script)
     return linesOfKind<Question>(script);
 }
 
+QList<const Variants*> variantsOf(const Script& script)
+{
+    return linesOfKind<Variants>(script);
+}
+
+Place placeOf(const Line& line)
+{
+    if (const auto* variants = std::get_if<Variants>(&line))
+        return variants->wordings.isEmpty() ? Place() : variants->wordings.first().place;
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.place; })
+                return one.place;
+            else
+                return Place();
+        },
+        line);
+}
+
+QString wordsOf(const Line& line)
+{
+    if (const auto* spoken = std::get_if<Spoken>(&line))
+        return plainText(spoken->text);
+    if (const auto* question = std::get_if<Question>(&line))
+        return plainText(question->text);
+    if (const auto* preempting = std::get_if<Preempting>(&line))
+        return plainText(preempting->text);
+    if (const auto* variants = std::get_if<Variants>(&line))
+        return variants->wordings.isEmpty() ? QString() : plainText(variants->wordings.first().text);
+    return {};
+}
+
 const Line* lineSaying(const Script& script, QStringView words)
 {
     const QString wanted = foldedWords(plainText(textOf(words)));
     for (const Section& section : script.sections)
         for (const Line& line : section.lines)
-            if (!wanted.isEmpty() && foldedWords(spokenWords(line)) == wanted)
+            if (!wanted.isEmpty() && foldedWords(wordsOf(line)) == wanted)
                 return &line;
     return nullptr;
 }

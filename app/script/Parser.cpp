@@ -2,6 +2,7 @@
 // One pass over the lines. Comments and empty lines wait until it is known what they stand above.
 #include "app/script/Parser.h"
 
+#include "app/script/ConditionText.h"
 #include "app/script/Lexer.h"
 #include "app/script/PendingLines.h"
 
@@ -29,6 +30,13 @@ private:
     void readHeader(const SourceLine& line);
     void readSection(const SourceLine& line);
     void readContent(const SourceLine& line, LineKind kind);
+    void readBranch(const SourceLine& line);
+    void readWhen(const SourceLine& line);
+    void readVariant(const SourceLine& line);
+    Question* openQuestion(); // the one whose answers may follow; null where there is none
+    bool isBareOption(const SourceLine& line, LineKind kind);
+    Target target(const Stretch& source);
+    Line preempting(const SourceLine& line);
     Line contentLine(const SourceLine& line, LineKind kind);
     template <class Kind>
     Line answeredLine(const SourceLine& line, LineKind kind);
@@ -74,8 +82,20 @@ void Parser::read(const SourceLine& line)
     case LineKind::Section:
         readSection(line);
         break;
+    case LineKind::When:
+        readWhen(line);
+        break;
+    case LineKind::Branch:
+        readBranch(line);
+        break;
+    case LineKind::Variant:
+        readVariant(line);
+        break;
     default:
-        readContent(line, kind);
+        if (isBareOption(line, kind))
+            readBranch(line);
+        else
+            readContent(line, kind);
     }
 }
 
@@ -160,8 +180,6 @@ void Parser::readContent(const SourceLine& line, LineKind kind)
         return keepStray(line, Fault::UnknownHeader, {namedLine(line.content).name});
     if (kind == LineKind::Reserved)
         return keepStray(line, Fault::ReservedLine);
-    if (!section())
-        report(Fault::TextBeforeSection, line.content.place());
     append(contentLine(line, kind));
 }
 
@@ -173,6 +191,16 @@ Line Parser::contentLine(const SourceLine& line, LineKind kind)
         return answeredLine<Must>(line, kind);
     if (kind == LineKind::Direction)
         return direction(line);
+    if (kind == LineKind::Preempting)
+        return preempting(line);
+    if (kind == LineKind::Jump)
+        return Jump{{}, target(afterMarks(line, kind)), line.content.place()};
+    if (kind == LineKind::Include) {
+        const Stretch name = afterMarks(line, kind);
+        if (name.text.isEmpty())
+            report(Fault::NoSnippetNamed, line.content.place());
+        return Include{name.text.toString(), name.place()};
+    }
     return Spoken{parseText(line.content, parsed_.diagnostics), line.content.place()};
 }
 
@@ -182,7 +210,11 @@ Line Parser::answeredLine(const SourceLine& line, LineKind kind)
     Answered answered = parseAnswered(afterMarks(line, kind), parsed_.diagnostics);
     if (answered.text.isEmpty())
         report(Fault::EmptyText, line.content.place());
-    return Kind{std::move(answered.text), std::move(answered.answer), line.content.place()};
+    Kind made;
+    made.text = std::move(answered.text);
+    made.answer = std::move(answered.answer);
+    made.place = line.content.place();
+    return made;
 }
 
 StageDirection Parser::direction(const SourceLine& line)
@@ -192,10 +224,91 @@ StageDirection Parser::direction(const SourceLine& line)
     return {parseText(afterMarks(line, LineKind::Direction), parsed_.diagnostics), line.content.place()};
 }
 
+Question* Parser::openQuestion()
+{
+    if (!section() || section()->lines.isEmpty())
+        return nullptr;
+    return std::get_if<Question>(&section()->lines.last());
+}
+
+// An answer that leads nowhere in particular, such as one of several to choose from.
+bool Parser::isBareOption(const SourceLine& line, LineKind kind)
+{
+    const Question* question = openQuestion();
+    return kind == LineKind::Spoken && line.isIndented && question && question->answer.type == AnswerType::Choice;
+}
+
+void Parser::readBranch(const SourceLine& line)
+{
+    Question* question = openQuestion();
+    if (!question)
+        return keepStray(line, Fault::StrayBranch);
+    const qsizetype arrow = line.content.text.indexOf(u"=>");
+    Branch branch;
+    branch.test = parseTest(line.content.mid(0, arrow));
+    if (arrow >= 0)
+        branch.target = target(line.content.mid(arrow + 2));
+    branch.comments = pending_.takeComments();
+    branch.place = line.content.place();
+    question->branches += branch;
+}
+
+Target Parser::target(const Stretch& source)
+{
+    const Target read = parseTarget(source);
+    if (read.kind == Target::Kind::Section && read.title.isEmpty())
+        report(Fault::EmptyTarget, read.place);
+    return read;
+}
+
+void Parser::readWhen(const SourceLine& line)
+{
+    const Stretch rest = afterMarks(line, LineKind::When);
+    const qsizetype arrow = rest.text.indexOf(u"=>");
+    const auto conditions = parseConditions(rest.mid(0, arrow));
+    if (!conditions)
+        return keepStray(line, Fault::BadCondition);
+    if (arrow >= 0)
+        return append(Jump{*conditions, target(rest.mid(arrow + 2)), line.content.place()});
+    if (!section() || !section()->lines.isEmpty() || section()->heading == Heading::None)
+        return keepStray(line, Fault::MisplacedWhen);
+    section()->comments += pending_.takeComments();
+    section()->conditions += *conditions;
+}
+
+void Parser::readVariant(const SourceLine& line)
+{
+    const Stretch named = line.content.mid(QStringView(u"variant ").size());
+    const qsizetype colon = named.text.indexOf(u':');
+    const Stretch words = withoutQuotes(named.mid(colon + 1).trimmed());
+    const Variant variant{named.text.left(colon).toString(), parseText(words, parsed_.diagnostics), line.content.place()};
+    if (variant.text.isEmpty())
+        report(Fault::EmptyText, line.content.place());
+    auto* last = !pending_.isEmpty() || !section() || section()->lines.isEmpty() ? nullptr : std::get_if<Variants>(&section()->lines.last());
+    if (last)
+        last->wordings += variant;
+    else
+        append(Variants{{variant}});
+}
+
+Line Parser::preempting(const SourceLine& line)
+{
+    const NamedWords named = splitNamedWords(afterMarks(line, LineKind::Preempting));
+    if (named.name.text.isEmpty())
+        report(Fault::NoObjectionNamed, line.content.place());
+    Preempting read;
+    read.objection = named.name.text.toString();
+    read.objectionPlace = named.name.place();
+    read.text = parseText(named.words, parsed_.diagnostics);
+    read.form = named.isQuoted && !read.text.isEmpty() ? Preempting::Form::Spoken : Preempting::Form::Advice;
+    read.place = line.content.place();
+    return read;
+}
+
 void Parser::keepStray(const SourceLine& line, Fault fault, QStringList arguments)
 {
     report(fault, line.content.place(), std::move(arguments));
-    const QString indent = line.isIndented && fault == Fault::ReservedLine ? QStringLiteral("    ") : QString();
+    const QString indent = fault == Fault::StrayBranch ? QStringLiteral("    ") : QString();
     append(Stray{indent + line.content.text.toString(), line.content.place()});
 }
 

@@ -11,6 +11,7 @@ public:
     void add(Comment comment) { lines_.append(std::move(comment)); }
     void add(Blank blank) { lines_.append(std::move(blank)); }
 
+    bool isEmpty() const { return lines_.isEmpty(); }
     QStringList takeComments();
     // Only those that no empty line parts from what follows.
     QStringList takeLastComments();

@@ -2,6 +2,7 @@
 // Prints headers in their fixed order, one empty line between sections, and a backslash only where a mark would mislead.
 #include "app/script/Printer.h"
 
+#include "app/script/ConditionText.h"
 #include "app/script/Lexer.h"
 #include "app/script/Parser.h"
 
@@ -42,9 +43,9 @@ QString printed(const Merge& merge)
 
 QString printed(const Answer& answer)
 {
-    const QString type = !answer.unknownType.isEmpty()      ? answer.unknownType
-                         : answer.type != AnswerType::Text ? nameOf(answer.type)
-                                                            : QString();
+    const QString type = !answer.unknownType.isEmpty() ? answer.unknownType
+                         : answer.hasType ? nameOf(answer.type)
+                                          : QString();
     if (answer.field.isEmpty() && type.isEmpty())
         return {};
     return QStringLiteral(" -> ") + answer.field + (type.isEmpty() ? QString() : QStringLiteral(" : ") + type);
@@ -60,6 +61,29 @@ QString asSpoken(QString text, Region region)
     return mark < 0 ? text : text.insert(mark, u'\\');
 }
 
+constexpr QLatin1StringView indent("    ");
+
+QString printed(const Branch& branch)
+{
+    QString text;
+    for (const QString& comment : branch.comments)
+        text += indent + QStringLiteral("// ") + comment + u'\n';
+    text += indent + print(branch.test);
+    if (branch.target.kind != Target::Kind::None)
+        text += QStringLiteral(" => ") + print(branch.target);
+    return text;
+}
+
+QString printed(const Preempting& line)
+{
+    QString words = print(line.text);
+    if (line.form == Preempting::Form::Spoken)
+        words = u'"' + words + u'"';
+    else if (words.startsWith(u'"'))
+        words.prepend(u'\\');
+    return QStringLiteral("! ") + line.objection + (words.isEmpty() ? QString() : QStringLiteral(" — ") + words);
+}
+
 struct LinePrinter {
     Region region;
 
@@ -67,12 +91,29 @@ struct LinePrinter {
     QString operator()(const StageDirection& line) const { return u'(' + print(line.text) + u')'; }
     QString operator()(const Question& line) const
     {
-        return QStringLiteral("? ") + print(line.text, Arrows::Escaped) + printed(line.answer);
+        QString text = QStringLiteral("? ") + print(line.text, Arrows::Escaped) + printed(line.answer);
+        for (const Branch& branch : line.branches)
+            text += u'\n' + printed(branch);
+        return text;
     }
     QString operator()(const Must& line) const
     {
         return QStringLiteral("[ ] ") + print(line.text, Arrows::Escaped) + printed(line.answer);
     }
+    QString operator()(const Preempting& line) const { return printed(line); }
+    QString operator()(const Variants& line) const
+    {
+        QStringList lines;
+        for (const Variant& one : line.wordings)
+            lines += QStringLiteral("variant ") + one.name + QStringLiteral(": \"") + print(one.text) + u'"';
+        return lines.join(u'\n');
+    }
+    QString operator()(const Jump& line) const
+    {
+        const QString when = line.conditions.isEmpty() ? QString() : QStringLiteral("when ") + print(line.conditions) + u' ';
+        return when + QStringLiteral("=> ") + print(line.target);
+    }
+    QString operator()(const Include& line) const { return QStringLiteral("@ ") + line.snippet; }
     QString operator()(const Comment& line) const { return QStringLiteral("// ") + line.text; }
     QString operator()(const Blank&) const { return {}; }
     QString operator()(const Stray& line) const { return line.text; }
@@ -136,6 +177,8 @@ void printSection(Output& out, const Section& section)
     out.comments(section.comments);
     if (section.heading == Heading::Written)
         out.line(QStringLiteral("## ") + section.title);
+    if (!section.conditions.isEmpty())
+        out.line(QStringLiteral("when ") + print(section.conditions));
     const LinePrinter printer{section.heading == Heading::Written ? Region::Body : Region::Head};
     for (const Line& line : section.lines)
         out.line(std::visit(printer, line));

@@ -11,6 +11,11 @@ namespace askline::script {
 // The value of a field as it is to be said; empty where it is not known.
 using FieldLookup = std::function<QString(QStringView field)>;
 
+// What {field:format} can ask for: "short", the first sentence or so; "first", its first word; "lower" and "capital",
+// how it begins.
+QStringList formatNames();
+QString inFormat(const QString& value, QStringView format);
+
 enum class Filling { Value, Fallback, Nothing };
 
 struct FilledRange {

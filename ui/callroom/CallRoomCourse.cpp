@@ -234,7 +234,7 @@ void CallRoomPage::begin(const Opened& opened)
                                desk_.settings().currency});
     const script::FieldLookup fields = mergeFields(sheet_, desk_, call().runs);
     script_->setFields(fields);
-    script_->setCall(desk_.playbook(), sheet_.row.stage, occasionOf(sheet_.row.next, sheet_.row.standing), call().runs, call().shown);
+    script_->setCall(desk_.playbook(), sheet_.row.stage, occasionOf(sheet_.row.next, sheet_.row.standing), call().runs, call().shown, quint64(call().startedAt.ms));
     call().shown = script_->shown();
     objections_->setObjections(rankedObjections(desk_.playbook(), sheet_.row.stage, opened.use));
     objections_->setFields(fields);

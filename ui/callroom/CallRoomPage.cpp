@@ -216,6 +216,9 @@ void CallRoomPage::addCommands()
         if (!lead().isNull())
             Q_EMIT requests_.openLead(lead());
     });
+    addCommand(this, Command::GoOn, [this] { script_->goOn(); });
+    addCommand(this, Command::GoBack, [this] { script_->goBack(); });
+    addNumberCommand(this, Command::PickAnswer, [this](int number) { script_->pickNumber(number); });
     addCommand(this, Command::Bigger, [this] { script_->scale(1); });
     addCommand(this, Command::Smaller, [this] { script_->scale(-1); });
 }

@@ -57,6 +57,8 @@ script::FieldLookup mergeFields(const LeadSheet& sheet, const Desk& desk, const 
     set("my_firm", settings.firm);
     set("my_offer", settings.offer);
     set("next_workday", locale.dayName(nextDay.dayOfWeek(), QLocale::LongFormat));
+    set("stage", desk.playbook().stageTitle(sheet.row.stage));
+    set("tier", nameOf(sheet.row.tier).toUpper());
     set("value", sheet.lead.value ? moneyForPeople(*sheet.lead.value, locale) : QString());
     return [values](QStringView field) { return values.value(field.toString()); };
 }

@@ -2,6 +2,7 @@
 // Every script that was begun keeps its run, so that nothing answered is lost when another is looked at.
 #include "ui/callroom/ScriptPanel.h"
 
+#include "app/script/Lookup.h"
 #include "app/script/Parser.h"
 #include "ui/parts/ScriptView.h"
 #include "ui/shell/KeyMap.h"
@@ -33,7 +34,7 @@ QToolButton* sizeButton(const QString& text, Command command, QWidget* parent)
 } // namespace
 
 ScriptPanel::ScriptPanel(QWidget* parent)
-    : QWidget(parent), tabs_(new QTabBar(this)), goal_(new ElidedLabel({}, this)), view_(new ScriptView(this))
+    : QWidget(parent), tabs_(new QTabBar(this)), goal_(new ElidedLabel({}, this)), open_(new ElidedLabel({}, this)), view_(new ScriptView(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +42,12 @@ ScriptPanel::ScriptPanel(QWidget* parent)
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setAccessibleName(tr("Scripts"));
-    goal_->setTextFormat(Qt::PlainText);
-    goal_->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
-    setTone(goal_, Tone::Muted);
-    setType(goal_, TypeSize::Small);
+    for (QLabel* label : {goal_, open_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+        setTone(label, Tone::Muted);
+        setType(label, TypeSize::Small);
+    }
     auto* smaller = sizeButton(tr("A−", "smaller type"), Command::Smaller, this);
     auto* bigger = sizeButton(tr("A+", "larger type"), Command::Bigger, this);
     auto* row = new QHBoxLayout;
@@ -54,6 +57,7 @@ ScriptPanel::ScriptPanel(QWidget* parent)
     row->addWidget(bigger);
     column->addLayout(row);
     column->addWidget(goal_);
+    column->addWidget(open_);
     column->addWidget(view_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         showTab(index);
@@ -65,9 +69,14 @@ ScriptPanel::ScriptPanel(QWidget* parent)
 }
 
 void ScriptPanel::setCall(const Playbook& playbook, const QString& stage, const QString& occasion, const QList<script::Run>& runs,
-                          const QString& shown)
+                          const QString& shown, quint64 seed)
 {
     runs_ = runs;
+    seed_ = seed;
+    QHash<QString, QString> titles;
+    for (const Objection& objection : playbook.objections)
+        titles.insert(objection.key, objection.title);
+    view_->setObjectionTitles([titles](const QString& key) { return titles.value(key); });
     sheets_.clear();
     const QSignalBlocker silent(tabs_);
     while (tabs_->count() > 0)
@@ -104,7 +113,7 @@ void ScriptPanel::showTab(int index)
     const auto begun = std::ranges::find(runs_, sheet.key, &script::Run::key);
     const QString source = begun == runs_.end() ? sheet.source : begun->source;
     const script::Script parsed = script::parseScript(source).script;
-    script::Run run = begun == runs_.end() ? script::begun(parsed, source) : *begun;
+    script::Run run = begun == runs_.end() ? script::begun(parsed, source, seed_) : *begun;
     // What was answered on another sheet need not be asked again on this one.
     for (const script::Run& other : std::as_const(runs_))
         for (const auto& [field, value] : other.answers.asKeyValueRange())
@@ -114,6 +123,18 @@ void ScriptPanel::showTab(int index)
     view_->setScript(parsed, run);
     goal_->setText(tr("Goal: %1").arg(parsed.goal));
     goal_->setVisible(!parsed.goal.isEmpty());
+    showOpen();
+}
+
+void ScriptPanel::showOpen()
+{
+    const QList<const script::Must*> musts = script::mustsOf(view_->script());
+    QStringList open;
+    for (const int must : view_->openMusts())
+        open += script::plainText(musts[must]->text);
+    open_->setText(open.isEmpty() ? tr("Nothing is missing") : tr("Still missing: %1").arg(open.join(QStringLiteral(" · "))));
+    open_->setVisible(!musts.isEmpty());
+    setTone(open_, open.isEmpty() ? Tone::Accent : Tone::Muted);
 }
 
 void ScriptPanel::takeRun()
@@ -123,7 +144,23 @@ void ScriptPanel::takeRun()
         *begun = run;
     else
         runs_ += run;
+    showOpen();
     Q_EMIT changed();
+}
+
+void ScriptPanel::goOn()
+{
+    view_->goOn();
+}
+
+void ScriptPanel::goBack()
+{
+    view_->goBack();
+}
+
+void ScriptPanel::pickNumber(int number)
+{
+    view_->pickNumber(number);
 }
 
 void ScriptPanel::setFields(const script::FieldLookup& fields)

@@ -21,9 +21,10 @@ class ScriptPanel : public QWidget {
 public:
     explicit ScriptPanel(QWidget* parent = nullptr);
 
-    // `occasion`: the key of the call script that is for this very step, if any; `runs`: what was begun in this call;
+    // `seed`: of the call, draws the wordings; `occasion`: the key of the call script that is for this very step, if any; `runs`: what was begun in this call;
     // `shown`: the key of the script in sight, empty for the occasion's, else the stage's.
-    void setCall(const Playbook& playbook, const QString& stage, const QString& occasion, const QList<script::Run>& runs, const QString& shown);
+    void setCall(const Playbook& playbook, const QString& stage, const QString& occasion, const QList<script::Run>& runs, const QString& shown,
+                 quint64 seed);
     void setFields(const script::FieldLookup& fields);
     void setAnswerContext(const AnswerContext& context);
 
@@ -31,6 +32,9 @@ public:
     QString shown() const;
     QString askWords() const;
     void focusScript();
+    void goOn();
+    void goBack();
+    void pickNumber(int number);
     void setPointSize(double points);
     double pointSize() const;
     void scale(int steps); // up or down
@@ -42,6 +46,7 @@ Q_SIGNALS:
 private:
     void showTab(int index);
     void takeRun();
+    void showOpen();
 
     struct Sheet {
         QString key;
@@ -51,6 +56,8 @@ private:
     QList<script::Run> runs_;
     QTabBar* tabs_;
     QLabel* goal_;
+    QLabel* open_; // musts
+    quint64 seed_ = 0;
     ScriptView* view_;
 };
 

@@ -1,69 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a script as widgets, from top to bottom. Built once a script; filled again as answers come.
+// A whole script from top to bottom: its sections, the one that one is in lit, and the ask in a frame at the end.
 #pragma once
 
-#include "app/script/Rendering.h"
-#include "app/script/Run.h"
-#include "ui/parts/AnswerField.h"
-#include "ui/style/Theme.h"
-
-#include <QWidget>
-
-class QCheckBox;
-class QVBoxLayout;
+#include "ui/parts/ScriptSection.h"
 
 namespace askline {
 
-class MergedText;
+class Card;
 
 class ScriptLines : public QWidget {
     Q_OBJECT
 public:
-    enum class Fields { Live, Named }; // answers can be typed, or are only named
+    ScriptLines(const script::Script& script, const ScriptLook& look, QWidget* parent);
 
-    ScriptLines(const script::Script& script, Fields fields, const AnswerContext& context, double points, QWidget* parent);
-
-    void fill(const script::Run& run, const script::FieldLookup& valueOf);
+    void fill(const ScriptState& state);
     // In the order of the script.
-    const QList<QWidget*>& stops() const { return stops_; }
+    QList<QWidget*> stops() const;
+    // The section, or the ask at talkEnd; null where there is none.
+    QWidget* part(int section) const;
 
 Q_SIGNALS:
-    void answered(const QString& field, const QString& value);
+    void answered(int question, const QString& field, const QString& value);
     void ticked(int must, bool done);
+    void branchPicked(int question, int branch);
+    void sectionWanted(int section);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Words {
-        MergedText* shown;
-        script::InlineText text;
-    };
-    struct Kept {
-        AnswerField* shown;
-        QString field;
-    };
-    struct Tick {
-        QCheckBox* box;
-        script::Must must;
-    };
-
-    void addSection(const script::Section& section);
-    void addLine(const script::Line& line);
-    void addQuestion(const script::Question& question);
-    void addMust(const script::Must& must);
     void addAsk(const script::AskLine& ask);
-    MergedText* words(const script::InlineText& text, double size, Tone tone = Tone::Normal);
-    void gap(int height);
 
-    Fields fields_;
-    AnswerContext context_;
     double points_;
+    bool showsWay_; // in a script of one section there is none
     QVBoxLayout* column_;
-    QList<Words> words_;
-    QList<Kept> kept_;
-    QList<Tick> ticks_;
-    QList<QWidget*> stops_;
+    QList<ScriptSection*> sections_;
+    script::InlineText askText_;
+    Card* ask_ = nullptr;
+    MergedText* askWords_ = nullptr;
 };
 
 } // namespace askline

@@ -3,15 +3,43 @@
 #include "ui/parts/ScriptView.h"
 
 #include "app/base/Folding.h"
+#include "app/planning/TimePhrase.h"
+#include "app/script/Course.h"
 #include "ui/parts/ScriptLines.h"
+#include "ui/style/Spacing.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 namespace askline {
 
-ScriptView::ScriptView(QWidget* parent, Mode mode) : QScrollArea(parent), mode_(mode)
+namespace {
+
+class ViewHost : public script::Host {
+public:
+    ViewHost(const script::FieldLookup& fields, const AnswerContext& answers) : fields_(fields), answers_(answers) {}
+    QString valueOf(QStringView field) const override { return fields_ ? fields_(field) : QString(); }
+    std::optional<int> daysUntil(const QString& answer) const override
+    {
+        if (!answers_.time)
+            return std::nullopt;
+        const TimeContext context = answers_.time();
+        const auto reading = readTime(answer, context);
+        if (!reading)
+            return std::nullopt;
+        return int(context.now.dateIn(context.zone()).daysTo(reading->due.dayIn(context.zone())));
+    }
+
+private:
+    const script::FieldLookup& fields_;
+    const AnswerContext& answers_;
+};
+
+} // namespace
+
+ScriptView::ScriptView(QWidget* parent, Mode mode) : QScrollArea(parent), mode_(mode), host_(std::make_unique<ViewHost>(fields_, answers_))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -19,6 +47,8 @@ ScriptView::ScriptView(QWidget* parent, Mode mode) : QScrollArea(parent), mode_(
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Script"));
 }
+
+ScriptView::~ScriptView() = default;
 
 void ScriptView::setFields(script::FieldLookup fields)
 {
@@ -30,8 +60,12 @@ void ScriptView::setScript(const script::Script& script, const script::Run& run)
 {
     script_ = script;
     run_ = run;
+    if (run_.at == 0 && run_.path.isEmpty())
+        script::enterFirst(run_, script_, *host_);
     rebuild();
     verticalScrollBar()->setValue(0);
+    if (run_.at != 0)
+        showPlace();
 }
 
 void ScriptView::clear()
@@ -42,13 +76,20 @@ void ScriptView::clear()
 void ScriptView::rebuild()
 {
     const int position = verticalScrollBar()->value();
-    lines_ = new ScriptLines(script_, mode_ == Mode::Live ? ScriptLines::Fields::Live : ScriptLines::Fields::Named, answers_, points_, this);
+    const auto fields = mode_ == Mode::Live ? ScriptLook::Fields::Live : ScriptLook::Fields::Named;
+    lines_ = new ScriptLines(script_, {fields, answers_, points_, titles_}, this);
     connect(lines_, &ScriptLines::answered, this, &ScriptView::takeAnswer);
     connect(lines_, &ScriptLines::ticked, this, &ScriptView::takeTick);
+    connect(lines_, &ScriptLines::branchPicked, this, &ScriptView::takeBranch);
+    connect(lines_, &ScriptLines::sectionWanted, this, [this](int section) {
+        script::goTo(run_, section);
+        takeWay();
+    });
     refresh();
     setWidget(lines_); // deletes the old one
     QWidget* before = this;
-    for (QWidget* stop : lines_->stops()) {
+    const QList<QWidget*> stops = lines_->stops();
+    for (QWidget* stop : stops) {
         setTabOrder(before, stop);
         before = stop;
     }
@@ -59,7 +100,7 @@ void ScriptView::rebuild()
 void ScriptView::refresh()
 {
     if (lines_)
-        lines_->fill(run_, [this](QStringView field) { return valueOf(field); });
+        lines_->fill({run_, script_, [this](QStringView field) { return valueOf(field); }, *host_});
 }
 
 QString ScriptView::askWords() const
@@ -75,8 +116,50 @@ QString ScriptView::valueOf(QStringView field) const
     return fields_ ? fields_(field) : QString();
 }
 
-void ScriptView::takeAnswer(const QString& field, const QString& value)
+void ScriptView::goOn()
 {
+    script::goOn(run_, script_, *host_);
+    takeWay();
+}
+
+void ScriptView::goBack()
+{
+    if (script::goBack(run_))
+        takeWay();
+}
+
+void ScriptView::pickNumber(int number)
+{
+    if (const auto question = script::questionToPick(run_, script_))
+        takeBranch(*question, number - 1);
+}
+
+void ScriptView::takeBranch(int question, int branch)
+{
+    script::pickBranch(run_, script_, question, branch, *host_);
+    takeWay();
+}
+
+void ScriptView::takeWay()
+{
+    refresh();
+    showPlace();
+    Q_EMIT runChanged();
+}
+
+// The place one is in stands at the top, so that what comes next is in sight.
+void ScriptView::showPlace()
+{
+    const QWidget* part = lines_ ? lines_->part(run_.at) : nullptr;
+    if (!part)
+        return;
+    lines_->layout()->activate();
+    verticalScrollBar()->setValue(part->mapTo(lines_, QPoint(0, 0)).y() - spacing::small);
+}
+
+void ScriptView::takeAnswer(int question, const QString& field, const QString& value)
+{
+    run_.keyed.remove(question); // what is typed goes before what was picked
     run_.setAnswer(field, value);
     refresh();
     Q_EMIT answered(field, value);
@@ -103,6 +186,8 @@ void ScriptView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space)
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+    else if (mode_ == Mode::Live && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && !(event->modifiers() & ~Qt::KeypadModifier))
+        pickNumber(event->key() - Qt::Key_0);
     else
         QScrollArea::keyPressEvent(event);
 }

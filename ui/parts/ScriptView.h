@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A call script to speak from: large type, merge fields filled, musts to tick, questions with their answer in line, and
-// the ask in a frame at the end. What is answered and ticked is its Run.
+// the ask in a frame at the end. What is answered and ticked, and the way taken, is its Run.
 #pragma once
 
 #include "app/script/Rendering.h"
 #include "app/script/Run.h"
+#include "app/script/Host.h"
 #include "ui/parts/AnswerField.h"
 
 #include <QScrollArea>
@@ -19,10 +20,13 @@ public:
     enum class Mode { Live, ReadOnly };
 
     explicit ScriptView(QWidget* parent = nullptr, Mode mode = Mode::Live);
+    ~ScriptView() override;
 
     // What merges say besides the answers given in this run.
     void setFields(script::FieldLookup fields);
     void setAnswerContext(const AnswerContext& context) { answers_ = context; }
+    // What an objection is called by its key; before setScript().
+    void setObjectionTitles(std::function<QString(const QString& key)> titles) { titles_ = std::move(titles); }
     // The title is left out where it stands above the view anyway.
     void setScript(const script::Script& script, const script::Run& run);
     void clear();
@@ -32,6 +36,12 @@ public:
     // The ask in words, as it would be said now.
     QString askWords() const;
     QList<int> openMusts() const { return script::openMusts(run_, script_); }
+
+    // To the part of the talk that follows, and back the way one came.
+    void goOn();
+    void goBack();
+    // The answer of this number, from 1, to the question in sight; nothing where there is none.
+    void pickNumber(int number);
 
     // Of the spoken words; kept between 9 and 32.
     void setPointSize(double points);
@@ -50,7 +60,10 @@ protected:
 
 private:
     void rebuild();
-    void takeAnswer(const QString& field, const QString& value);
+    void takeAnswer(int question, const QString& field, const QString& value);
+    void takeBranch(int question, int branch);
+    void takeWay();
+    void showPlace();
     void takeTick(int must, bool done);
     QString valueOf(QStringView field) const;
 
@@ -60,6 +73,8 @@ private:
     script::Run run_;
     script::FieldLookup fields_;
     AnswerContext answers_;
+    std::function<QString(const QString&)> titles_;
+    std::unique_ptr<script::Host> host_;
     ScriptLines* lines_ = nullptr;
 };
 

@@ -30,20 +30,29 @@ bool isPlainKey(const QKeySequence& keys)
     return keys.count() == 1 && (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
 }
 
-QAction* addAction(QWidget* owner, Command command, std::function<void()> run, Qt::ShortcutContext context)
+struct Keys {
+    QKeySequence key;
+    QKeySequence chord;
+};
+
+Keys keysOf(Command command)
 {
     const KeyEntry& entry = keyEntry(command);
+    return {QKeySequence(QString::fromLatin1(entry.key)), QKeySequence(QString::fromLatin1(entry.chord))};
+}
+
+QAction* addAction(QWidget* owner, Command command, const Keys& keys, std::function<void()> run, Qt::ShortcutContext context)
+{
+    const auto& [key, chord] = keys;
     auto* action = new QAction(commandText(command), owner);
     action->setShortcutContext(context);
-    const QKeySequence key(QString::fromLatin1(entry.key));
-    const QKeySequence chord(QString::fromLatin1(entry.chord));
     action->setShortcuts(chord.isEmpty() ? QList{key} : QList{key, chord});
     QObject::connect(action, &QAction::triggered, owner, run);
     owner->addAction(action);
     if (!isPlainKey(key))
         return action;
     // Qt gives a text field the plain letter before any shortcut, but not to read-only ones; this keeps it so for all.
-    const auto follow = [action, key, chord] { action->setShortcuts(isTyping() ? QList{chord} : QList{key, chord}); };
+    const auto follow = [action, key = key, chord = chord] { action->setShortcuts(isTyping() ? QList{chord} : QList{key, chord}); };
     QObject::connect(qApp, &QApplication::focusChanged, action, follow);
     return action;
 }
@@ -116,6 +125,9 @@ const QList<KeyEntry>& keyMap()
         {C::CallLater, "Alt+Right", "", QT_TRANSLATE_NOOP("KeyMap", "Later: this one again at the end of the list"), calls},
         {C::ShowCallList, "Shift+F10", "", QT_TRANSLATE_NOOP("KeyMap", "Who is in the call list, and how they stand"), calls},
         {C::OtherCall, "F10", "", QT_TRANSLATE_NOOP("KeyMap", "Go on with the call that waits"), calls},
+        {C::PickAnswer, "1", "Alt+1", QT_TRANSLATE_NOOP("KeyMap", "Their answer by its number, 1 to 9"), calls},
+        {C::GoOn, "Ctrl+Down", "", QT_TRANSLATE_NOOP("KeyMap", "On to the next part of the talk"), calls},
+        {C::GoBack, "Ctrl+Up", "", QT_TRANSLATE_NOOP("KeyMap", "Back to the part before"), calls},
         {C::Bigger, "Ctrl++", "Ctrl+=", QT_TRANSLATE_NOOP("KeyMap", "Larger script"), calls},
         {C::Smaller, "Ctrl+-", "", QT_TRANSLATE_NOOP("KeyMap", "Smaller script"), calls},
     };
@@ -139,12 +151,21 @@ QString commandKey(Command command)
 
 QAction* addCommand(QWidget* owner, Command command, std::function<void()> run)
 {
-    return addAction(owner, command, std::move(run), Qt::WidgetWithChildrenShortcut);
+    return addAction(owner, command, keysOf(command), std::move(run), Qt::WidgetWithChildrenShortcut);
+}
+
+void addNumberCommand(QWidget* owner, Command command, std::function<void(int number)> run)
+{
+    const auto [key, chord] = keysOf(command);
+    for (int number = 1; number <= 9; ++number) {
+        const auto moved = [number](QKeyCombination first) { return QKeySequence(QKeyCombination(first.keyboardModifiers(), Qt::Key(Qt::Key_0 + number))); };
+        addAction(owner, command, {moved(key[0]), moved(chord[0])}, [run, number] { run(number); }, Qt::WidgetWithChildrenShortcut);
+    }
 }
 
 QAction* addWindowCommand(QWidget* window, Command command, std::function<void()> run)
 {
-    return addAction(window, command, std::move(run), Qt::WindowShortcut);
+    return addAction(window, command, keysOf(command), std::move(run), Qt::WindowShortcut);
 }
 
 } // namespace askline

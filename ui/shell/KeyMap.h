@@ -19,6 +19,7 @@ enum class Command {
     // call room
     NoAnswer, Voicemail, WrongNumber, WrongPerson, Gatekeeper, Callback, Conversation, MeetingBooked, NotInterested, DoNotCall,
     Objections, RaiseObjection, Dial, SaveAndNext, CallLater, OtherCall, ShowCallList, AnswerYes, AnswerNo, AnswerNotYet, Bigger, Smaller,
+    GoOn, GoBack, PickAnswer,
 };
 
 struct KeyEntry {
@@ -38,6 +39,8 @@ QString commandKey(Command command);
 // An action of `owner` that runs while the owner or a widget in it has the focus. The plain letter is ignored while a
 // text field has the focus.
 QAction* addCommand(QWidget* owner, Command command, std::function<void()> run);
+// The same with the keys 1 to 9, of which the map holds the first.
+void addNumberCommand(QWidget* owner, Command command, std::function<void(int number)> run);
 // The same for the whole window.
 QAction* addWindowCommand(QWidget* window, Command command, std::function<void()> run);
 

@@ -6,6 +6,7 @@
 #include "app/script/Parser.h"
 #include "app/script/PlaybookFile.h"
 #include "app/script/Printer.h"
+#include "app/workspace/playbook/ScriptKnowledge.h"
 
 #include <algorithm>
 
@@ -13,7 +14,14 @@ namespace askline {
 
 namespace {
 
-StageCard stageCardFrom(const QString& text)
+// Snippets in their place; a file that includes none stays as it was written.
+QString inFull(const QString& text, const script::Script& parsed, const script::Snippets& snippets)
+{
+    const script::Script whole = script::expanded(parsed, snippets);
+    return whole == parsed ? text : script::print(whole);
+}
+
+StageCard stageCardFrom(const QString& text, const script::Snippets& snippets)
 {
     const script::Script parsed = script::parseScript(text).script;
     StageCard card;
@@ -24,7 +32,7 @@ StageCard stageCardFrom(const QString& text)
     card.askWords = script::print(parsed.ask.words);
     for (const script::Reference& reference : parsed.preempts)
         card.preempts += reference.key;
-    card.script = text;
+    card.script = inFull(text, parsed, snippets);
     return card;
 }
 
@@ -66,14 +74,18 @@ Playbook playbookFrom(const QList<PlaybookFile>& files)
 {
     Playbook playbook;
     script::Playbook order;
+    for (const PlaybookFile& file : files)
+        if (file.path.startsWith(u"snippets/"))
+            playbook.snippets.insert(script::parseScript(file.text).script.key, file.text);
+    const script::Snippets snippets = snippetsOf(playbook);
     for (const PlaybookFile& file : files) {
         if (file.path.startsWith(u"stages/"))
-            playbook.stages += stageCardFrom(file.text);
+            playbook.stages += stageCardFrom(file.text, snippets);
         else if (file.path.startsWith(u"objections/"))
             playbook.objections += objectionFrom(file);
         else if (file.path.startsWith(u"calls/")) {
             const script::Script parsed = script::parseScript(file.text).script;
-            playbook.calls += CallScript{parsed.key, parsed.title, file.text};
+            playbook.calls += CallScript{parsed.key, parsed.title, inFull(file.text, parsed, snippets)};
         } else if (file.path == u"playbook.txt")
             order = script::parsePlaybook(file.text).playbook;
     }

@@ -18,7 +18,27 @@ QStringList pressurePhrases()
     return file.open(QIODevice::ReadOnly) ? script::phrasesIn(QString::fromUtf8(file.readAll())) : QStringList();
 }
 
+void addFields(QMap<QString, script::Presence>& fields, const script::Script& script)
+{
+    const auto add = [&fields](const QString& field) {
+        if (!field.isEmpty())
+            fields.insert(field, script::Presence::MayBeEmpty);
+    };
+    for (const script::Question* question : script::questionsOf(script))
+        add(question->answer.field);
+    for (const script::Must* must : script::mustsOf(script))
+        add(must->answer.field);
+}
+
 } // namespace
+
+script::Snippets snippetsOf(const Playbook& playbook)
+{
+    script::Snippets snippets;
+    for (const auto& [key, text] : playbook.snippets.asKeyValueRange())
+        snippets.insert(key, script::parseScript(text).script);
+    return snippets;
+}
 
 script::Known knownOf(const Playbook& playbook)
 {
@@ -26,18 +46,18 @@ script::Known knownOf(const Playbook& playbook)
     script::Known known;
     for (const char* field : {"my_name", "my_firm", "my_offer", "next_workday"})
         known.fields.insert(QString::fromLatin1(field), Presence::Always);
-    for (const char* field : {"first_name", "last_name", "name", "company", "source", "message", "value", "budget", "authority", "timeline", "fit"})
+    for (const char* field : {"first_name", "last_name", "name", "company", "title", "role", "place", "source", "campaign", "message", "value", "stage", "tier",
+                              "budget", "authority", "timeline", "fit"})
         known.fields.insert(QString::fromLatin1(field), Presence::MayBeEmpty);
     for (const StageCard& card : playbook.stages) {
         known.stages += card.key;
-        const script::Script parsed = script::parseScript(card.script).script;
-        for (const script::Question* question : script::questionsOf(parsed))
-            known.fields.insert(question->answer.field, Presence::MayBeEmpty);
-        for (const script::Must* must : script::mustsOf(parsed))
-            known.fields.insert(must->answer.field, Presence::MayBeEmpty);
+        addFields(known.fields, script::parseScript(card.script).script);
     }
+    for (const CallScript& call : playbook.calls)
+        addFields(known.fields, script::parseScript(call.script).script);
     for (const Objection& objection : playbook.objections)
         known.objections += objection.key;
+    known.snippets = snippetsOf(playbook);
     known.pressure = pressurePhrases();
     return known;
 }

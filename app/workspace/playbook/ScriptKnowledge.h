@@ -7,6 +7,7 @@
 
 namespace askline {
 
+script::Snippets snippetsOf(const Playbook& playbook);
 script::Known knownOf(const Playbook& playbook);
 
 } // namespace askline

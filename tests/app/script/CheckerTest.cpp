@@ -5,6 +5,7 @@
 #include "app/script/Lookup.h"
 #include "app/script/Nearest.h"
 #include "app/script/Parser.h"
+#include "tests/support/SourceTree.h"
 #include "app/script/Pressure.h"
 
 #include <QTest>
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
     void whatIsNotKnownIsNotChecked()
     {
-        const QString source = withHead(QStringLiteral("## S\n{anything} goes\n? Where -> anywhere")).replace(
+        const QString source = withHead(QStringLiteral("## S\n{anything} goes\n? Where -> anywhere\n! all\n@ anything")).replace(
             QStringLiteral("key: a"), QStringLiteral("key: a\npreempts: all"));
         QCOMPARE(faultsIn(source), QList<Fault>{});
     }
@@ -58,7 +59,7 @@ private Q_SLOTS:
         Known known;
         known.fields[QStringLiteral("budget")] = Presence::MayBeEmpty;
         QCOMPARE(faultsIn(withHead(QStringLiteral("## S\n? What -> budget\n[ ] it -> budget")), known), QList<Fault>{});
-        QCOMPARE(faultsIn(withHead(QStringLiteral("## S\n? What -> bugdet\n[ ] it -> x")), known),
+        QCOMPARE(faultsIn(withHead(QStringLiteral("## S\n? What -> bugdet\n[ ] it -> x : text")), known),
                  (QList<Fault>{Fault::UnknownField, Fault::UnknownField}));
     }
 
@@ -126,6 +127,34 @@ private Q_SLOTS:
     {
         const Diagnostic diagnostic = diagnosed(Fault::DuplicateMust, {3, 1, 4}, {QStringLiteral("%2 off"), QStringLiteral("7")});
         QCOMPARE(diagnostic.text(), QStringLiteral("\"%2 off\" stands in line 7 already."));
+    }
+
+    void everyWayThroughIsFollowed()
+    {
+        const ParsedScript parsed = parseScript(QString::fromUtf8(askline::testing::testData(QStringLiteral("script/ways.askscript"))));
+        Known known;
+        known.objections = {QStringLiteral("price"), QStringLiteral("trust")};
+        known.snippets = Snippets{{QStringLiteral("loop"), parseScript(u"key: loop\n@ loop").script}, {QStringLiteral("hello"), parseScript(u"key: hello\nHello.").script}};
+        QList<Diagnostic> all = parsed.diagnostics + check(parsed.script, known);
+        sortByPlace(all);
+        QByteArray list;
+        for (const Diagnostic& d : all)
+            list += QStringLiteral("%1:%2+%3 %4\n").arg(d.line).arg(d.column).arg(d.length).arg(d.text()).toUtf8();
+        QVERIFY(askline::testing::agreesWithGolden(QStringLiteral("script/ways.txt"), list));
+    }
+
+    void whatASnippetSaysCountsWhereItIsIncluded()
+    {
+        Known known;
+        known.snippets = Snippets{{QStringLiteral("cost"), parseScript(u"key: cost\n## L\n? How much -> cost : money\n! price").script}};
+        const QString source = withHead(QStringLiteral("## S\n@ cost\n[ ] the cost -> cost")).replace(QStringLiteral("key: a"), QStringLiteral("key: a\npreempts: price"));
+        QCOMPARE(faultsIn(source, known), QList<Fault>{});
+    }
+
+    void aSnippetNeedsNeitherGoalNorAsk()
+    {
+        QCOMPARE(checkSnippet(parseScript(u"key: hello\nHello {first_name|there}.").script, {}), QList<Diagnostic>{});
+        QCOMPARE(checkSnippet(parseScript(u"Hello.").script, {}).value(0).fault, Fault::MissingKey);
     }
 };
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto parsed = parseScript(u"## A\n? a \\-> b {c|d -> e} -> f : yes/no");
         const auto question = lineAt<Question>(parsed.script, 0, 0);
         QCOMPARE(plainText(question.text), QStringLiteral("a -> b d -> e"));
-        QCOMPARE(question.answer, (Answer{QStringLiteral("f"), AnswerType::YesNo, {}, {}}));
+        QCOMPARE(question.answer, (Answer{QStringLiteral("f"), AnswerType::YesNo, true, {}, {}}));
         QVERIFY(parsed.diagnostics.isEmpty());
     }
 
@@ -130,19 +130,83 @@ private Q_SLOTS:
         QVERIFY(agreesWithGolden(QStringLiteral("script/faults.txt"), listed(all)));
     }
 
-    void laterFormsOfTheLanguageAreKeptAndSaid()
+    void answersToAQuestionLeadSomewhere()
     {
-        const auto parsed = parseScript(u"## A\nwhen {budget} is unknown\n! price\nvariant A: \"x\"\n@ shared\n  less => B\n### C");
-        QCOMPARE(parsed.diagnostics.size(), 6);
+        const auto parsed = parseScript(u"## A\n? How much -> cost : money\n    less than 500 => Small\n    // most of them\n    within 3 days => end\n  otherwise=>next");
+        QVERIFY(parsed.diagnostics.isEmpty());
+        const QList<Branch> branches = lineAt<Question>(parsed.script, 0, 0).branches;
+        QCOMPARE(branches.size(), 3);
+        QCOMPARE(branches[0].test, (Test{Relation::LessThan, QStringLiteral("500"), {}}));
+        QCOMPARE(branches[0].target, (Target{Target::Kind::Section, QStringLiteral("Small"), {}}));
+        QCOMPARE(branches[0].target.place.column, 22);
+        QCOMPARE(branches[1].test.relation, Relation::WithinDays);
+        QCOMPARE(branches[1].comments, QStringList{QStringLiteral("most of them")});
+        QCOMPARE(branches[1].target.kind, Target::Kind::End);
+        QCOMPARE(branches[2].test.relation, Relation::Otherwise);
+        QCOMPARE(branches[2].target.kind, Target::Kind::Next);
+    }
+
+    void whatOneMayChooseFromNeedsNoArrow()
+    {
+        const auto chosen = parseScript(u"## A\n? Which -> tool : choice\n  a sheet\n  a program => B\n## B\nx");
+        QCOMPARE(lineAt<Question>(chosen.script, 0, 0).branches.size(), 2);
+        QCOMPARE(lineAt<Question>(chosen.script, 0, 0).branches[0].target.kind, Target::Kind::None);
+        const auto words = parseScript(u"## A\n? Which -> tool\n  a sheet");
+        QVERIFY(lineAt<Question>(words.script, 0, 0).branches.isEmpty());
+        QCOMPARE(plainText(lineAt<Spoken>(words.script, 0, 1).text), QStringLiteral("a sheet"));
+    }
+
+    void conditionsStandBelowASectionsNameOrBeforeAnArrow()
+    {
+        const auto parsed = parseScript(u"## A\nwhen {budget} is unknown and {stage} is not won or lost\nx\nwhen {value} is at least 1,000 => B\n=> end\n## B\nwhen {notes} contains price\ny");
+        QVERIFY(parsed.diagnostics.isEmpty());
+        const QList<Condition>& conditions = parsed.script.sections[0].conditions;
+        QCOMPARE(conditions.size(), 2);
+        QCOMPARE(conditions[0].test.relation, Relation::Unknown);
+        QCOMPARE(conditions[1].field, QStringLiteral("stage"));
+        QCOMPARE(conditions[1].test, (Test{Relation::IsNot, QStringLiteral("won or lost"), {}}));
+        QCOMPARE(conditions[1].fieldPlace.column, 31);
+        const Jump& jump = lineAt<Jump>(parsed.script, 0, 1);
+        QCOMPARE(jump.conditions.first().test, (Test{Relation::AtLeast, QStringLiteral("1,000"), {}}));
+        QVERIFY(lineAt<Jump>(parsed.script, 0, 2).conditions.isEmpty());
+        QCOMPARE(parsed.script.sections[1].conditions.first().test.relation, Relation::Contains);
+    }
+
+    void objectionsAreAnsweredBeforehandAloudOrAsAdvice()
+    {
+        const Script script = parseScript(u"## A\n! price — \"It pays for itself, {first_name|you see}.\"\n! no-time - keep it short\n! trust").script;
+        QCOMPARE(lineAt<Preempting>(script, 0, 0).form, Preempting::Form::Spoken);
+        QCOMPARE(lineAt<Preempting>(script, 0, 0).objection, QStringLiteral("price"));
+        QCOMPARE(lineAt<Preempting>(script, 0, 0).text.size(), 3);
+        QCOMPARE(lineAt<Preempting>(script, 0, 1).form, Preempting::Form::Advice);
+        QCOMPARE(plainText(lineAt<Preempting>(script, 0, 1).text), QStringLiteral("keep it short"));
+        QVERIFY(lineAt<Preempting>(script, 0, 2).text.isEmpty());
+    }
+
+    void wordingsThatStandTogetherAreOneSet()
+    {
+        const Script script = parseScript(u"## A\nvariant A: \"x\"\nvariant B: y\n\nvariant A: \"z\"\nvariant B: \"q\"\n@ hello").script;
+        QCOMPARE(lineAt<Variants>(script, 0, 0).wordings.size(), 2);
+        QCOMPARE(plainText(lineAt<Variants>(script, 0, 0).wordings[1].text), QStringLiteral("y"));
+        QCOMPARE(lineAt<Variants>(script, 0, 2).wordings.size(), 2);
+        QCOMPARE(lineAt<Include>(script, 0, 3).snippet, QStringLiteral("hello"));
+    }
+
+    void waysThatDoNotReadAreKeptAndSaid()
+    {
+        const auto parsed = parseScript(u"## A\n### C\n  less => B\nwhen {a} is known\nwhen {a} seems so => A\n=>\n!\n@");
+        QList<Fault> faults;
         for (const Diagnostic& diagnostic : parsed.diagnostics)
-            QCOMPARE(diagnostic.fault, Fault::ReservedLine);
-        QCOMPARE(lineAt<Stray>(parsed.script, 0, 4).text, QStringLiteral("    less => B"));
+            faults += diagnostic.fault;
+        QCOMPARE(faults, (QList<Fault>{Fault::ReservedLine, Fault::StrayBranch, Fault::MisplacedWhen, Fault::BadCondition, Fault::EmptyTarget,
+                                       Fault::NoObjectionNamed, Fault::NoSnippetNamed}));
+        QCOMPARE(lineAt<Stray>(parsed.script, 0, 1).text, QStringLiteral("    less => B"));
     }
 
     void longAndNestedMarksTakeNoLongerThanWords_data()
     {
         QTest::addColumn<QString>("unit");
-        for (const char* unit : {"{", "}", "\\", "->", "{a", "? {a|", "(", "\n", "\n// x", "\n[ ] a", "\n## a", "\n# a", "a:", "key:\n"})
+        for (const char* unit : {"{", "}", "\\", "->", "{a", "? {a|", "(", "\n", "\n// x", "\n[ ] a", "\n## a", "\n# a", "a:", "key:\n", "\n=> a", "\n ? a\n  a => b", "\nwhen {a} is b", " and {a} is b", "\nvariant A: \"a\"", "\n! a — b", "\n@ a"})
             QTest::newRow(unit) << QString::fromLatin1(unit);
     }
 

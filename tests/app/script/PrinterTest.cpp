@@ -35,7 +35,7 @@ QString randomBytes(QRandomGenerator& random)
 QStringList scriptParts()
 {
     QStringList parts = QStringLiteral("#|##|###|\\|\\\\|{|}|(|)|?|[ ]|[]|->|:| : |::|//|—| — |-|--|\"|“|”|!|@|=>|a|B|text|yes/no|money|"
-                                       "first_name|{a_b}|{a:b|key:|goal:|ask:|preempts:|Goal:|when {|variant A:|note: |, |;| |  |\t|\u00a0|"
+                                       "first_name|{a_b}|{a:b|key:|goal:|ask:|preempts:|Goal:|when {|when {a} is known|when {a} is not b and {a_b} is less than 5|variant A:|variant A: \"x\"|variant B: y|! price — |\n    less than 5 => a|\n    a => end|\n    otherwise => next|\n    a|\n=> a|? a -> b : choice|@ a|is |contains a|note: |, |;| |  |\t|\u00a0|"
                                        "\uFEFF|{…}|stages:|words:|answer:|proof:|ask back:|do not say:|preempt:|name:|lost reasons:")
                             .split(u'|');
     parts << QStringLiteral("|") << QStringLiteral("|there}") << QStringLiteral("\r") << QStringLiteral("\r\n") << QString(QChar(0));
