@@ -12,6 +12,7 @@ namespace askline::cli {
 struct Answer {
     QList<QJsonObject> json; // one document, or one a line
     QString text;
+    bool holds = true; // false: what was asked for was done, and found wanting; the exit code is 1
 };
 
 // Bad usage is told apart from a request that failed: exit 2, not 1.

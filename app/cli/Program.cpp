@@ -45,6 +45,7 @@ constexpr NamedVerb verbs[] = {
 constexpr NamedVerb otherVerbs[] = {
     {"new", nullptr, "W.askline [--playbook starter] [--sample] [--region DE] [--currency EUR] [--person NAME]"},
     {"restore", nullptr, "FILE W.askline"},
+    {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };
 
@@ -156,7 +157,7 @@ int print(const Outcome& outcome, Form form, Streams& streams)
     } else if (!outcome->text.isEmpty()) {
         streams.out << outcome->text << '\n';
     }
-    return 0;
+    return outcome->holds ? 0 : 1;
 }
 
 // A line of a batch: the verb with its arguments, the workspace left out. --at and --as go for that line alone.
@@ -238,6 +239,8 @@ int run(const QStringList& words, Streams streams)
         return print(newWorkspace(*call), call->form, streams);
     if (name == u"restore")
         return print(restore(*call), call->form, streams);
+    if (name == u"script")
+        return print(scriptVerb(call->arguments, call->surroundings), call->form, streams);
     if (name == u"batch")
         return batch(*call, streams);
     if (const NamedVerb* verb = verbNamed(name))

@@ -24,6 +24,8 @@ Outcome redoVerb(Workspace& workspace, Arguments& arguments);
 Outcome exportVerb(Workspace& workspace, Arguments& arguments);
 Outcome backupVerb(Workspace& workspace, Arguments& arguments);
 Outcome checkVerb(Workspace& workspace, Arguments& arguments);
+// Works on files, and opens a workspace only where one is named.
+Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings);
 
 // Nothing where all arguments were understood.
 std::optional<Trouble> leftOver(const Arguments& arguments);

@@ -73,6 +73,8 @@ struct Diagnostic {
 
 Diagnostic diagnosed(Fault fault, const Place& place, QStringList arguments = {}, QString suggestion = {});
 Severity severityOf(Fault fault);
+// "unclosed-merge": for programs; it stays.
+QString nameOf(Fault fault);
 // By place, and by fault where two share one.
 void sortByPlace(QList<Diagnostic>& diagnostics);
 

@@ -56,8 +56,8 @@ private:
     {
         if (target.kind == Target::Kind::End)
             add(talkEnd);
-        else if (target.kind == Target::Kind::Section && titles_.contains(target.title))
-            add(titles_.value(target.title));
+        else if (target.kind == Target::Kind::Section)
+            add(titles_.value(target.title, talkEnd)); // one that is nowhere is a fault of its own
     }
     // Whether nothing below this line is ever said.
     bool leaves(const Line& line)

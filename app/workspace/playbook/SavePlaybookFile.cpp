@@ -2,35 +2,15 @@
 // One file a verb; stages, reasons and objections follow from the text.
 #include "app/workspace/playbook/SavePlaybookFile.h"
 
-#include "app/script/ObjectionFile.h"
-#include "app/script/Parser.h"
+#include "app/workspace/playbook/PlaybookChecking.h"
 
 namespace askline {
-
-namespace {
-
-bool isPlaybookPath(const QString& path)
-{
-    const bool known = path == u"playbook.txt" || path.startsWith(u"stages/") || path.startsWith(u"calls/") || path.startsWith(u"objections/");
-    return known && !path.contains(QStringLiteral("..")) && !path.endsWith(u'/');
-}
-
-// What undo calls the file: its title, else its path.
-QString titleOf(const PlaybookFile& file)
-{
-    const QString title = file.path.startsWith(u"objections/") ? script::parseObjection(file.text).objection.title
-                          : file.path == u"playbook.txt"       ? QString()
-                                                               : script::parseScript(file.text).script.title;
-    return title.isEmpty() ? file.path : title;
-}
-
-} // namespace
 
 Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookFile& wanted)
 {
     if (!isPlaybookPath(wanted.path))
         return failed({.kind = Failure::Kind::BadValue, .subject = wanted.path, .field = QStringLiteral("path"),
-                       .detail = QStringLiteral("a file in stages, calls or objections")});
+                       .detail = QStringLiteral("a file in stages, calls, objections or snippets")});
     Writing writing(workspace, QStringLiteral("save-playbook"), titleOf(wanted));
     PlaybookFile file = wanted;
     if (file.id.isNull()) {

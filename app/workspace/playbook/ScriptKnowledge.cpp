@@ -12,12 +12,6 @@ namespace askline {
 
 namespace {
 
-QStringList pressurePhrases()
-{
-    QFile file(QStringLiteral(":/playbooks/pressure.txt"));
-    return file.open(QIODevice::ReadOnly) ? script::phrasesIn(QString::fromUtf8(file.readAll())) : QStringList();
-}
-
 void addFields(QMap<QString, script::Presence>& fields, const script::Script& script)
 {
     const auto add = [&fields](const QString& field) {
@@ -31,6 +25,12 @@ void addFields(QMap<QString, script::Presence>& fields, const script::Script& sc
 }
 
 } // namespace
+
+QStringList pressurePhrases()
+{
+    QFile file(QStringLiteral(":/playbooks/pressure.txt"));
+    return file.open(QIODevice::ReadOnly) ? script::phrasesIn(QString::fromUtf8(file.readAll())) : QStringList();
+}
 
 script::Snippets snippetsOf(const Playbook& playbook)
 {

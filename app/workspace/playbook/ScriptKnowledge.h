@@ -8,6 +8,8 @@
 namespace askline {
 
 script::Snippets snippetsOf(const Playbook& playbook);
+// Words that press, as they ship.
+QStringList pressurePhrases();
 script::Known knownOf(const Playbook& playbook);
 
 } // namespace askline

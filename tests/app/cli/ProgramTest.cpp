@@ -2,7 +2,9 @@
 // asklinectl as people and scripts use it: arguments in, text or JSON out, and the exit code.
 #include "app/cli/Program.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -165,6 +167,81 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(target + "/contact.csv"));
         QVERIFY(QFile::exists(target + "/playbook/stages/2-discovery.askscript"));
         QCOMPARE(ctl({"export", file_, target}).code, 1);
+    }
+
+    QString written(const QString& name, const QByteArray& text)
+    {
+        const QString path = folder_.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
+    }
+
+    void aScriptOutsideAWorkspaceIsChecked()
+    {
+        const QString good = written(QStringLiteral("good.askscript"), "# G\nkey: g\ngoal: Go.\nask: sale - \"Well?\"\n\n## A\nHello {anybody|there}.\n");
+        const Ended clean = ctl({"script", "check", good, "--json"});
+        QCOMPARE(clean.code, 0);
+        QCOMPARE(clean.json().value("errors").toInt(), 0);
+        QVERIFY(clean.json().value("diagnostics").toArray().isEmpty());
+        const QString bad = written(QStringLiteral("bad.askscript"), "# B\nkey: b\ngoal: Go.\nask: sale - \"Well?\"\n\n## A\nThis is your last chance {name.\n=> Nowhere\n");
+        const Ended found = ctl({"script", "check", good, bad, "--json"});
+        QCOMPARE(found.code, 1);
+        QCOMPARE(found.lines(), 2);
+        const QJsonObject second = QJsonDocument::fromJson(found.out.split('\n').value(1)).object();
+        QCOMPARE(second.value("errors").toInt(), 2);
+        const QJsonArray all = second.value("diagnostics").toArray();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].toObject().value("fault").toString(), QStringLiteral("pressure-wording"));
+        QCOMPARE(all[0].toObject().value("line").toInt(), 7);
+        QCOMPARE(all[2].toObject().value("fault").toString(), QStringLiteral("unknown-section"));
+        QVERIFY(ctl({"script", "check", bad}).out.contains("bad.askscript:8:4: error: There is no section"));
+    }
+
+    void aScriptKnowsThePlaybookItLiesIn()
+    {
+        written(QStringLiteral("book/playbook.txt"), "name: Book\nstages: one\n");
+        written(QStringLiteral("book/snippets/hi.askscript"), "# Hi\nkey: hi\n\n## Lines\nHello {first_name|there}.\n");
+        written(QStringLiteral("book/objections/price.askobjection"), "# Price\nkey: price\nwords: too expensive\nanswer: It pays.\n");
+        const QString one = written(QStringLiteral("book/stages/one.askscript"), "# One\nkey: one\ngoal: Go.\nask: sale - \"Well?\"\npreempts: prise\n\n## A\n@ hi\n@ ho\n");
+        const Ended found = ctl({"script", "check", one});
+        QVERIFY2(found.out.contains("There is no objection \"prise\". Did you mean \"price\"?"), found.out.constData());
+        QVERIFY(found.out.contains("There is no snippet \"ho\""));
+        const Ended folder = ctl({"script", "check", folder_.filePath(QStringLiteral("book")), "--json"});
+        QCOMPARE(folder.lines(), 4);
+        QCOMPARE(ctl({"script", "render", one}).out, QByteArray("# One\nGo.\n\n## A\nHello there.\n\n> sale: Well?\n"));
+    }
+
+    void aScriptIsRenderedForALead()
+    {
+        added();
+        const QString file = written(QStringLiteral("said.askscript"),
+                                     "# S\nkey: s\nask: sale - \"Shall we, {first_name|you}?\"\n\n## A\nHello {first_name|there} of {company}.\n? Why? -> why\n    so => end\n"
+                                     "=> C\n\n## B\nwhen {company} is unknown\nWhere do you work?\n\n## C\nwhen {company} is known\nI know {company}.\n[ ] the name -> first_name\n");
+        const Ended said = ctl({"script", "render", file, file_, "1"});
+        QCOMPARE(said.code, 0);
+        QCOMPARE(said.out, QByteArray("# S\n\n## A\nHello Anna of Berger GmbH.\n? Why?\n    1 so => end\n\n## C\nI know Berger GmbH.\n[x] the name\n\n> sale: Shall we, Anna?\n"));
+        QCOMPARE(ctl({"script", "render", file, file_, "99"}).code, 1);
+        QCOMPARE(ctl({"script", "render"}).code, 2);
+    }
+
+    void aScriptIsPutIntoItsForm()
+    {
+        const QByteArray loose("# F\nkey: f\n##A\n?Why->why\n");
+        const QByteArray form("# F\nkey: f\n\n## A\n? Why -> why\n");
+        const QString file = written(QStringLiteral("loose.askscript"), loose);
+        QCOMPARE(ctl({"script", "format", file}).out, form);
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), loose);
+        kept.close();
+        QCOMPARE(ctl({"script", "format", file, "--write"}).code, 0);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), form);
+        const QString broken = written(QStringLiteral("broken.askscript"), "## A\n{never\n");
+        QCOMPARE(ctl({"script", "format", broken}).code, 1);
+        QVERIFY(ctl({"script", "check", written(QStringLiteral("latin.askscript"), "# Gr\xfc\xdf")}).err.contains("UTF-8"));
+        QCOMPARE(ctl({"script", "check", folder_.filePath(QStringLiteral("nothing"))}).code, 1);
     }
 };
 

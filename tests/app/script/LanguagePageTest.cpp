@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every example of docs/askscript.md reads without a fault, so that the page cannot drift from the language.
+#include "app/script/Checker.h"
 #include "app/script/ObjectionFile.h"
 #include "app/script/Parser.h"
 #include "app/script/PlaybookFile.h"
@@ -35,14 +36,18 @@ private Q_SLOTS:
     void everyScriptIsRead()
     {
         const QStringList examples = examplesIn(QStringLiteral("askscript"));
-        QVERIFY(examples.size() >= 13);
+        QVERIFY(examples.size() >= 20);
         for (const QString& example : examples) {
             const ParsedScript parsed = parseScript(example);
             for (const Diagnostic& diagnostic : parsed.diagnostics)
                 QFAIL(qPrintable(example + diagnostic.text()));
             QCOMPARE(parseScript(print(parsed.script)).script, parsed.script);
+            for (const Diagnostic& diagnostic : check(parsed.script, {}))
+                QVERIFY2(diagnostic.severity == Severity::Warning, qPrintable(example + diagnostic.text()));
         }
-        QCOMPARE(print(parseScript(examples.first()).script), examples.first());
+        const Script whole = parseScript(examples.first()).script;
+        QCOMPARE(print(whole), examples.first());
+        QCOMPARE(check(whole, {}), QList<Diagnostic>{});
     }
 
     void everyObjectionIsRead()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The folder of a playbook is the one that holds playbook.txt.
+#include "app/workspace/playbook/PlaybookFolder.h"
+
+#include "app/workspace/playbook/PlaybookChecking.h"
+#include "app/workspace/playbook/PlaybookReading.h"
+#include "app/workspace/playbook/ScriptKnowledge.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace askline {
+
+namespace {
+
+constexpr qint64 largest = 16 * 1024 * 1024;
+
+Result<QString> textOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failed({.kind = Failure::Kind::NotFound, .subject = path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failed({.kind = Failure::Kind::NoPermission, .file = path});
+    if (file.size() > largest)
+        return failed({.kind = Failure::Kind::BadInput, .file = path, .detail = QStringLiteral("larger than any playbook file is"), .line = 1});
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QByteArray bytes = file.readAll();
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar(0)))
+        return failed({.kind = Failure::Kind::BadInput, .file = path, .detail = QStringLiteral("no UTF-8 text"), .line = 1});
+    return text;
+}
+
+// As a playbook would hold the file.
+QString pathInPlaybook(const QFileInfo& file)
+{
+    if (file.fileName() == u"playbook.txt")
+        return file.fileName();
+    const QString inFolder = file.dir().dirName() + u'/' + file.fileName();
+    if (isPlaybookPath(inFolder))
+        return inFolder;
+    return (file.suffix() == u"askobjection" ? QStringLiteral("objections/") : QStringLiteral("stages/")) + file.fileName();
+}
+
+QString playbookFolderOf(const QString& path)
+{
+    const QFileInfo info(path);
+    QDir folder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    for (int level = 0; level < 2; ++level) {
+        if (folder.exists(QStringLiteral("playbook.txt")))
+            return folder.absolutePath();
+        if (!folder.cdUp())
+            break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<PlaybookFile>> playbookFilesAt(const QString& path)
+{
+    QList<PlaybookFile> files;
+    if (!QFileInfo(path).isDir()) {
+        auto text = textOf(path);
+        if (!text)
+            return failed(text.error());
+        return QList{PlaybookFile{{}, pathInPlaybook(QFileInfo(path)), *text}};
+    }
+    const QDir folder(path);
+    for (QDirIterator it(path, {QStringLiteral("playbook.txt"), QStringLiteral("*.askscript"), QStringLiteral("*.askobjection")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString found = it.next();
+        const QString relative = folder.relativeFilePath(found);
+        if (!isPlaybookPath(relative))
+            continue;
+        auto text = textOf(found);
+        if (!text)
+            return failed(text.error());
+        files += PlaybookFile{{}, relative, *text};
+    }
+    std::ranges::sort(files, {}, &PlaybookFile::path);
+    return files;
+}
+
+script::Known knownAround(const QString& path)
+{
+    const QString folder = playbookFolderOf(path);
+    const auto files = folder.isEmpty() ? Result<QList<PlaybookFile>>(QList<PlaybookFile>()) : playbookFilesAt(folder);
+    if (files && !files->isEmpty())
+        return knownOf(playbookFrom(*files));
+    script::Known known;
+    known.pressure = pressurePhrases();
+    return known;
+}
+
+} // namespace askline
