@@ -20,6 +20,13 @@ void print(QTextDocument& document, QPrinter& printer)
 
 } // namespace
 
+QSizeF printedArea()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    return printer.pageLayout().paintRect(QPageLayout::Point).size();
+}
+
 bool printDocument(QTextDocument& document, const QString& name, QWidget* window)
 {
     QPrinter printer(QPrinter::HighResolution);

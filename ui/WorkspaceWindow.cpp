@@ -22,6 +22,8 @@
 #include "ui/lead/LeadPanel.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/playbook/PlaybookPage.h"
+#include "ui/playbook/PracticePage.h"
+#include "ui/playbook/SalesManual.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/DeviceKeys.h"
 #include "ui/shell/KeyMap.h"
@@ -68,6 +70,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
     window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
+    window_->addPage(QStringLiteral("practice"), [this](QWidget* parent) { return new PracticePage(*desk_, requests_, parent); }, {}, IconName::Playbook);
     window_->addPage(QStringLiteral("import"), [this](QWidget* parent) { return makeImport(parent); }, {}, IconName::Import);
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
     calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
@@ -94,6 +97,12 @@ QSet<QString> WorkspaceWindow::readCards() const
 Page* WorkspaceWindow::makePlaybook(QWidget* parent)
 {
     playbook_ = new PlaybookPage(*desk_, requests_, parent);
+    playbook_->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
+    connect(playbook_, &PlaybookPage::practiceWanted, this, [this] { window_->showPage(QStringLiteral("practice")); });
+    connect(playbook_, &PlaybookPage::printWanted, this, [this] {
+        const auto manual = salesManual(desk_->playbook(), desk_->settings().firm, printedArea());
+        printDocument(*manual, tr("Sales manual"), window_.get());
+    });
     connect(playbook_, &PlaybookPage::cardRead, this, [this](const QString& card) {
         const QString key = device::firstDays(desk_->settings().id.hex(), desk_->me().hex());
         QSet<QString> read = readCards();
@@ -206,6 +215,7 @@ void WorkspaceWindow::wireRequests()
         window_->showPage(QStringLiteral("playbook"));
         playbook_->showCard(key);
     });
+    connect(&requests_, &Requests::practise, this, [this] { window_->showPage(QStringLiteral("practice")); });
     connect(&requests_, &Requests::newLead, this, [this] { newLead().open(); });
     connect(&requests_, &Requests::newReferral, this, [this](ContactId referrer, const QString& name, const QString& typed) {
         newLead().openForReferral(referrer, name, typed);
@@ -310,7 +320,7 @@ void WorkspaceWindow::wirePages()
     connect(window_.get(), &MainWindow::backWanted, this, [this] {
         if (window_->current() == u"call")
             call_->leave();
-        else if (window_->current() == u"lead" || window_->current() == u"import")
+        else if (window_->current() == u"lead" || window_->current() == u"import" || window_->current() == u"practice")
             window_->goBack();
     });
     connect(window_.get(), &MainWindow::findWanted, this, [this] { Q_EMIT requests_.find({}); });

@@ -30,6 +30,8 @@ struct Person {
     QString name;
     std::optional<OfficeHours> hours = {}; // none: the workspace's
     std::optional<int> askGoal = {};       // likewise
+    QDate awayFrom = {};                   // both or neither, both days included
+    QDate awayTo = {};
     bool operator==(const Person&) const = default;
 };
 

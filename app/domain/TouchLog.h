@@ -4,6 +4,7 @@
 
 #include "app/domain/Events.h"
 #include "app/domain/Money.h"
+#include "app/domain/ScriptUse.h"
 #include "app/domain/Step.h"
 #include "app/domain/Touch.h"
 
@@ -32,6 +33,7 @@ struct TouchLog {
     std::optional<AskMade> ask;
     QList<ObjectionRaised> objections;
     QList<Answer> answers;
+    QList<ScriptUse> scripts; // their touch is this one
     QString stage; // moved to; empty: stays
     std::optional<Decision> decision;
     std::optional<Step> next; // without id

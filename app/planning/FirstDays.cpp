@@ -4,7 +4,7 @@
 
 namespace askline {
 
-QList<FirstDayTask> firstDays(const Playbook& playbook, const QSet<QString>& read, int callsMade)
+QList<FirstDayTask> firstDays(const Playbook& playbook, const QSet<QString>& read, int rehearsed, int callsMade)
 {
     QList<FirstDayTask> tasks;
     for (const StageCard& card : playbook.stages)
@@ -13,6 +13,8 @@ QList<FirstDayTask> firstDays(const Playbook& playbook, const QSet<QString>& rea
     for (const CallScript& call : playbook.calls)
         if (!isForAnOccasion(call.key))
             tasks += FirstDayTask{FirstDayTask::Kind::ReadCard, call.key, call.title, read.contains(call.key)};
+    if (!tasks.isEmpty() && !playbook.objections.isEmpty())
+        tasks += FirstDayTask{FirstDayTask::Kind::Rehearse, {}, {}, rehearsed >= firstRehearsals};
     if (!tasks.isEmpty())
         tasks += FirstDayTask{FirstDayTask::Kind::MakeCalls, {}, {}, callsMade >= firstCalls};
     return tasks;

@@ -9,7 +9,7 @@
 namespace askline {
 
 struct FirstDayTask {
-    enum class Kind { ReadCard, MakeCalls };
+    enum class Kind { ReadCard, Rehearse, MakeCalls };
     Kind kind = Kind::ReadCard;
     QString key; // of the card
     QString title;
@@ -18,9 +18,11 @@ struct FirstDayTask {
 };
 
 inline constexpr int firstCalls = 10;
+inline constexpr int firstRehearsals = 10;
 
-// In the order in which they are done: the cards of the stages in order, those for calls, and the first ten calls. Empty
+// In the order in which they are done: the cards of the stages in order, those for calls, the first
+// ten objections rehearsed, and the first ten calls. Empty
 // without a playbook.
-QList<FirstDayTask> firstDays(const Playbook& playbook, const QSet<QString>& read, int callsMade);
+QList<FirstDayTask> firstDays(const Playbook& playbook, const QSet<QString>& read, int rehearsed, int callsMade);
 
 } // namespace askline

@@ -48,7 +48,10 @@ constexpr Phrases phrases[] = {
     {"log-letter", QT_TRANSLATE_NOOP("Verbs", "letter with %1"), QT_TRANSLATE_NOOP("Verbs", "Letter with %1 logged")},
     {"log-meeting", QT_TRANSLATE_NOOP("Verbs", "meeting with %1"), QT_TRANSLATE_NOOP("Verbs", "Meeting with %1 logged")},
     {"import-leads", QT_TRANSLATE_NOOP("Verbs", "import of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 imported")},
-    {"save-playbook", QT_TRANSLATE_NOOP("Verbs", "edit of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 saved")},
+    {"save-playbook", QT_TRANSLATE_NOOP("Verbs", "edit of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 published")},
+    {"draft-playbook", QT_TRANSLATE_NOOP("Verbs", "draft of %1"), QT_TRANSLATE_NOOP("Verbs", "Draft of %1 kept")},
+    {"import-playbook", QT_TRANSLATE_NOOP("Verbs", "taking over the playbook %1"), QT_TRANSLATE_NOOP("Verbs", "Playbook %1 taken over")},
+    {"practise", QT_TRANSLATE_NOOP("Verbs", "practice"), QT_TRANSLATE_NOOP("Verbs", "Practice kept")},
     {"delete-playbook", QT_TRANSLATE_NOOP("Verbs", "deleting %1"), QT_TRANSLATE_NOOP("Verbs", "%1 deleted")},
     {"edit-settings", QT_TRANSLATE_NOOP("Verbs", "settings"), QT_TRANSLATE_NOOP("Verbs", "Settings saved")},
 };

@@ -206,12 +206,16 @@ void ScriptViewTest::aPreviewTakesNoAnswers()
 void ScriptViewTest::linesStayShortAndGrowWithTheType()
 {
     show(QStringLiteral("# T\nkey: t\n\n## S\n") + QStringLiteral("word ").repeated(60) + u'\n');
-    const MergedText* text = view_->findChild<MergedText*>();
+    const auto longText = [this] {
+        const QList<MergedText*> all = view_->findChildren<MergedText*>();
+        return *std::ranges::find_if(all, [](const MergedText* one) { return one->text().startsWith(QStringLiteral("word")); });
+    };
+    const MergedText* text = longText();
     const int narrow = text->heightForWidth(300);
     QVERIFY(text->heightForWidth(3000) > text->fontMetrics().height() * 3); // 300 letters at 70 a line
     QVERIFY(narrow > text->heightForWidth(3000));
     view_->setPointSize(24);
-    QVERIFY(view_->findChild<MergedText*>()->font().pointSizeF() > 20);
+    QVERIFY(longText()->font().pointSizeF() > 20);
 }
 
 QTEST_MAIN(ScriptViewTest)

@@ -33,6 +33,27 @@ QList<Answer> answersOf(const QList<script::Run>& runs)
     return answers;
 }
 
+// The one in sight, and those in which something was answered or ticked.
+QList<ScriptUse> scriptsOf(const CallDraft& call)
+{
+    QList<ScriptUse> uses;
+    for (const script::Run& run : call.runs) {
+        const bool isUsed = !run.answers.isEmpty() || !run.ticked.isEmpty() || !run.path.isEmpty();
+        const bool isSpoken = run.key == call.shown && reachesThePerson(call.outcome);
+        if (run.source.isEmpty() || !(isUsed || isSpoken))
+            continue;
+        const script::Script script = script::parseScript(run.source).script;
+        ScriptUse use{{}, run.key, run.source, run.wordings.values(), {}};
+        QSet<int> gone(run.path.begin(), run.path.end());
+        gone.insert(run.at);
+        for (int i = 0; i < script.sections.size(); ++i)
+            if (!gone.contains(i) && script.sections[i].heading == script::Heading::Written && !run.path.isEmpty())
+                use.leftOut += script.sections[i].title;
+        uses += use;
+    }
+    return uses;
+}
+
 // The day and hour the script asked for, as the next step's.
 std::optional<Due> agreedTime(const CallDraft& call, const LeadSheet& sheet, const Desk& desk)
 {
@@ -74,6 +95,7 @@ TouchLog touchLogOf(const CallDraft& call, const QString& askWords, Moment now)
         log.ask->words = askWords;
     log.objections = call.objections;
     log.answers = answersOf(call.runs);
+    log.scripts = scriptsOf(call);
     log.decision = call.decision;
     log.next = call.next;
     return log;

@@ -6,7 +6,7 @@
 #include "app/workspace/reading/LeadLists.h"
 #include "ui/callroom/CallRanking.h"
 #include "ui/callroom/ClosingPanel.h"
-#include "ui/callroom/MergeFields.h"
+#include "ui/parts/MergeFields.h"
 #include "ui/callroom/ObjectionPanel.h"
 #include "ui/callroom/OutcomeBar.h"
 #include "ui/callroom/PersonPanel.h"
@@ -236,6 +236,7 @@ void CallRoomPage::begin(const Opened& opened)
     script_->setFields(fields);
     script_->setCall(desk_.playbook(), sheet_.row.stage, occasionOf(sheet_.row.next, sheet_.row.standing), call().runs, call().shown, quint64(call().startedAt.ms));
     call().shown = script_->shown();
+    call().runs = script_->runs();
     objections_->setObjections(rankedObjections(desk_.playbook(), sheet_.row.stage, opened.use));
     objections_->setFields(fields);
     objections_->setRaised(call().objections, sheet_.row.stage);

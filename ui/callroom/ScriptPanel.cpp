@@ -123,6 +123,7 @@ void ScriptPanel::showTab(int index)
     view_->setScript(parsed, run);
     goal_->setText(tr("Goal: %1").arg(parsed.goal));
     goal_->setVisible(!parsed.goal.isEmpty());
+    keepRun();
     showOpen();
 }
 
@@ -137,13 +138,18 @@ void ScriptPanel::showOpen()
     setTone(open_, open.isEmpty() ? Tone::Accent : Tone::Muted);
 }
 
-void ScriptPanel::takeRun()
+void ScriptPanel::keepRun()
 {
     const script::Run& run = view_->run();
     if (const auto begun = std::ranges::find(runs_, run.key, &script::Run::key); begun != runs_.end())
         *begun = run;
     else
         runs_ += run;
+}
+
+void ScriptPanel::takeRun()
+{
+    keepRun();
     showOpen();
     Q_EMIT changed();
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void showTab(int index);
+    void keepRun();
     void takeRun();
     void showOpen();
 

@@ -11,8 +11,10 @@ class Card;
 class ScriptLines : public QWidget {
     Q_OBJECT
 public:
-    ScriptLines(const script::Script& script, const ScriptLook& look, QWidget* parent);
+    ScriptLines(const ScriptLook& look, QWidget* parent);
 
+    // What stayed the same is not built anew.
+    void setScript(const script::Script& script);
     void fill(const ScriptState& state);
     // In the order of the script.
     QList<QWidget*> stops() const;
@@ -24,20 +26,24 @@ Q_SIGNALS:
     void ticked(int must, bool done);
     void branchPicked(int question, int branch);
     void sectionWanted(int section);
+    void wordingWanted(int set, const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addAsk(const script::AskLine& ask);
+    ScriptSection* made(const script::Section& section);
+    void buildAsk();
+    void showAsk(const script::AskLine& ask);
 
-    double points_;
-    bool showsWay_; // in a script of one section there is none
+    ScriptLook look_;
+    bool showsWay_ = false; // in a script of one section there is none
     QVBoxLayout* column_;
     QList<ScriptSection*> sections_;
     script::InlineText askText_;
-    Card* ask_ = nullptr;
-    MergedText* askWords_ = nullptr;
+    Card* ask_;
+    QLabel* askKind_;
+    MergedText* askWords_;
 };
 
 } // namespace askline

@@ -8,6 +8,7 @@
 #include "ui/parts/MergedText.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
 
@@ -51,8 +52,8 @@ QString targetInWords(const script::Target& target)
 
 } // namespace
 
-ScriptSection::ScriptSection(const script::Section& section, Numbers& numbers, const ScriptLook& look, QWidget* parent)
-    : QWidget(parent), look_(look), body_(new QWidget(this)), column_(new QVBoxLayout(body_))
+ScriptSection::ScriptSection(const script::Section& section, const ScriptLook& look, QWidget* parent)
+    : QWidget(parent), section_(section), look_(look), body_(new QWidget(this)), column_(new QVBoxLayout(body_))
 {
     setProperty("plain", true);
     body_->setProperty("plain", true);
@@ -65,7 +66,15 @@ ScriptSection::ScriptSection(const script::Section& section, Numbers& numbers, c
     column_->setSpacing(spacing::small);
     whole->addWidget(body_);
     for (const script::Line& line : section.lines)
-        addLine(line, numbers);
+        addLine(line);
+}
+
+void ScriptSection::setFirst(Numbers& above)
+{
+    first_ = above;
+    above.question += own_.question;
+    above.must += own_.must;
+    above.set += own_.set;
 }
 
 void ScriptSection::addTitle(const script::Section& section)
@@ -93,20 +102,20 @@ MergedText* ScriptSection::words(const script::InlineText& text, double size, To
     return shown;
 }
 
-void ScriptSection::addLine(const script::Line& line, Numbers& numbers)
+void ScriptSection::addLine(const script::Line& line)
 {
     if (const auto* spoken = std::get_if<script::Spoken>(&line))
         column_->addWidget(words(spoken->text, look_.points));
     else if (const auto* direction = std::get_if<script::StageDirection>(&line))
         column_->addWidget(words(direction->text, look_.points * asideFactor, Tone::Muted));
     else if (const auto* question = std::get_if<script::Question>(&line))
-        addQuestion(*question, numbers.question++);
+        addQuestion(*question, own_.question++);
     else if (const auto* must = std::get_if<script::Must>(&line))
-        addMust(*must, numbers.must++);
+        addMust(*must, own_.must++);
     else if (const auto* preempting = std::get_if<script::Preempting>(&line))
         addPreempting(*preempting);
     else if (const auto* variants = std::get_if<script::Variants>(&line))
-        addWordings(*variants, numbers.set++);
+        addWordings(*variants, own_.set++);
     else if (const auto* include = std::get_if<script::Include>(&line))
         addNote(tr("the snippet “%1”", "stands here").arg(include->snippet), Tone::Muted);
     else if (const auto* jump = std::get_if<script::Jump>(&line); jump && look_.fields == ScriptLook::Fields::Named)
@@ -150,7 +159,7 @@ void ScriptSection::addAnswer(const script::Answer& answer, const QString& asked
         return;
     }
     auto* field = AnswerField::make(answer.type, asked, look_.answers, body_);
-    connect(field, &AnswerField::edited, this, [this, question, name = answer.field](const QString& value) { Q_EMIT answered(question, name, value); });
+    connect(field, &AnswerField::edited, this, [this, question, name = answer.field](const QString& value) { Q_EMIT answered(question < 0 ? question : first_.question + question, name, value); });
     column_->addWidget(field);
     kept_ += {field, answer.field};
     stops_ += field->editor();
@@ -167,7 +176,7 @@ void ScriptSection::addBranches(const script::Question& question, int index)
         if (i < mostKeyed)
             chip->setKeyHint(QKeySequence(Qt::Key(Qt::Key_1 + i)));
     }
-    connect(row, &ChipRow::picked, this, [this, index](const QString& key) { Q_EMIT branchPicked(index, key.toInt()); });
+    connect(row, &ChipRow::picked, this, [this, index](const QString& key) { Q_EMIT branchPicked(first_.question + index, key.toInt()); });
     column_->addWidget(row);
     branches_ += {row, question, index};
 }
@@ -183,7 +192,7 @@ void ScriptSection::addMust(const script::Must& must, int index)
     MergedText* text = words(must.text, look_.points * asideFactor);
     row->addWidget(text, 1);
     column_->addLayout(row);
-    connect(box, &QCheckBox::clicked, this, [this, index](bool done) { Q_EMIT ticked(index, done); });
+    connect(box, &QCheckBox::clicked, this, [this, index](bool done) { Q_EMIT ticked(first_.must + index, done); });
     connect(text, &MergedText::clicked, box, &QCheckBox::click);
     ticks_ += {box, must, index};
     stops_ += box;
@@ -211,7 +220,16 @@ void ScriptSection::addWordings(const script::Variants& variants, int set)
         return;
     }
     for (const script::Variant& wording : variants.wordings) {
-        addTag(tr("wording %1", "one of several").arg(wording.name));
+        auto* row = new QHBoxLayout;
+        auto* tag = new QLabel(tr("wording %1", "one of several").arg(wording.name), body_);
+        setType(tag, TypeSize::Small);
+        setTone(tag, Tone::Muted);
+        auto* adopt = new Button(tr("Say this one from now on"), ButtonRole::Quiet, body_);
+        connect(adopt, &QPushButton::clicked, this, [this, set, name = wording.name] { Q_EMIT wordingWanted(first_.set + set, name); });
+        row->addWidget(tag);
+        row->addStretch();
+        row->addWidget(adopt);
+        column_->addLayout(row);
         column_->addWidget(words(wording.text, look_.points));
     }
 }
@@ -221,16 +239,16 @@ void ScriptSection::fill(const ScriptState& state)
     for (const Words& line : std::as_const(words_))
         line.shown->setText(rendered(line.text, state.fields));
     for (const Wordings& line : std::as_const(wordings_))
-        if (const script::Variant* wording = script::wordingOf(state.run, line.variants, line.set)) {
+        if (const script::Variant* wording = script::wordingOf(state.run, line.variants, first_.set + line.set)) {
             line.shown->setText(rendered(wording->text, state.fields));
             line.shown->setToolTip(tr("Wording %1 of %2: each call says one of them", "its name, their number").arg(wording->name).arg(line.variants.wordings.size()));
         }
     for (const Kept& answer : std::as_const(kept_))
         answer.shown->setValue(state.run.answer(answer.field));
     for (const Tick& tick : std::as_const(ticks_))
-        tick.box->setChecked(script::isMet(state.run, tick.must, tick.index));
+        tick.box->setChecked(script::isMet(state.run, tick.must, first_.must + tick.index));
     for (const Branches& branches : std::as_const(branches_)) {
-        const auto taken = script::branchTaken(state.run, branches.question, branches.index, state.host);
+        const auto taken = script::branchTaken(state.run, branches.question, first_.question + branches.index, state.host);
         branches.row->setChosen(taken ? QStringList{QString::number(*taken)} : QStringList());
     }
 }

@@ -38,14 +38,17 @@ struct ScriptState {
 class ScriptSection : public QWidget {
     Q_OBJECT
 public:
-    // Where its questions, musts and sets of wordings begin, as in the whole script; moved on past its own.
+    ScriptSection(const script::Section& section, const ScriptLook& look, QWidget* parent);
+
+    // How many questions, musts and sets of wordings stand above something in the script.
     struct Numbers {
         int question = 0;
         int must = 0;
         int set = 0;
     };
-    ScriptSection(const script::Section& section, Numbers& numbers, const ScriptLook& look, QWidget* parent);
-
+    // Of this section; moved on past its own, for the next.
+    void setFirst(Numbers& above);
+    const script::Section& section() const { return section_; }
     void fill(const ScriptState& state);
     // A section passed over shows its name alone.
     void setState(script::SectionState state);
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void ticked(int must, bool done);
     void branchPicked(int question, int branch);
     void wanted(); // its name was clicked
+    void wordingWanted(int set, const QString& name); // everybody is to say this one
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -89,7 +93,7 @@ private:
     };
 
     void addTitle(const script::Section& section);
-    void addLine(const script::Line& line, Numbers& numbers);
+    void addLine(const script::Line& line);
     void addQuestion(const script::Question& question, int index);
     void addAnswer(const script::Answer& answer, const QString& asked, int question);
     void addBranches(const script::Question& question, int index);
@@ -100,7 +104,10 @@ private:
     void addNote(const QString& text, Tone tone);
     MergedText* words(const script::InlineText& text, double size, Tone tone = Tone::Normal);
 
+    script::Section section_;
     ScriptLook look_;
+    Numbers first_;
+    Numbers own_; // how many it has itself
     script::SectionState state_ = script::SectionState::Ahead;
     QString title_;
     QLabel* heading_ = nullptr;

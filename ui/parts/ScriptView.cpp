@@ -56,14 +56,27 @@ void ScriptView::setFields(script::FieldLookup fields)
     refresh();
 }
 
+void ScriptView::setMode(Mode mode)
+{
+    if (mode == mode_)
+        return;
+    mode_ = mode;
+    rebuild();
+}
+
 void ScriptView::setScript(const script::Script& script, const script::Run& run)
 {
+    const bool isAnother = script.key != script_.key || script.title != script_.title;
     script_ = script;
     run_ = run;
     if (run_.at == 0 && run_.path.isEmpty())
         script::enterFirst(run_, script_, *host_);
-    rebuild();
-    verticalScrollBar()->setValue(0);
+    if (!lines_)
+        rebuild();
+    else
+        showScript();
+    if (isAnother)
+        verticalScrollBar()->setValue(0);
     if (run_.at != 0)
         showPlace();
 }
@@ -77,24 +90,31 @@ void ScriptView::rebuild()
 {
     const int position = verticalScrollBar()->value();
     const auto fields = mode_ == Mode::Live ? ScriptLook::Fields::Live : ScriptLook::Fields::Named;
-    lines_ = new ScriptLines(script_, {fields, answers_, points_, titles_}, this);
+    lines_ = new ScriptLines({fields, answers_, points_, [this](const QString& key) { return titles_ ? titles_(key) : QString(); }}, this);
     connect(lines_, &ScriptLines::answered, this, &ScriptView::takeAnswer);
     connect(lines_, &ScriptLines::ticked, this, &ScriptView::takeTick);
     connect(lines_, &ScriptLines::branchPicked, this, &ScriptView::takeBranch);
+    connect(lines_, &ScriptLines::wordingWanted, this, &ScriptView::wordingWanted);
     connect(lines_, &ScriptLines::sectionWanted, this, [this](int section) {
         script::goTo(run_, section);
         takeWay();
     });
-    refresh();
+    showScript();
     setWidget(lines_); // deletes the old one
+    lines_->show();
+    verticalScrollBar()->setValue(position);
+}
+
+void ScriptView::showScript()
+{
+    lines_->setScript(script_);
+    refresh();
     QWidget* before = this;
     const QList<QWidget*> stops = lines_->stops();
     for (QWidget* stop : stops) {
         setTabOrder(before, stop);
         before = stop;
     }
-    lines_->show();
-    verticalScrollBar()->setValue(position);
 }
 
 void ScriptView::refresh()

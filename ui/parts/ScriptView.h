@@ -18,6 +18,7 @@ class ScriptView : public QScrollArea {
     Q_OBJECT
 public:
     enum class Mode { Live, ReadOnly };
+    void setMode(Mode mode);
 
     explicit ScriptView(QWidget* parent = nullptr, Mode mode = Mode::Live);
     ~ScriptView() override;
@@ -27,7 +28,7 @@ public:
     void setAnswerContext(const AnswerContext& context) { answers_ = context; }
     // What an objection is called by its key; before setScript().
     void setObjectionTitles(std::function<QString(const QString& key)> titles) { titles_ = std::move(titles); }
-    // The title is left out where it stands above the view anyway.
+    // The title is left out where it stands above the view anyway. What stays the same is not built anew.
     void setScript(const script::Script& script, const script::Run& run);
     void clear();
 
@@ -51,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void runChanged();
+    // Everybody is to say this wording of a set; only where the script is not live.
+    void wordingWanted(int set, const QString& name);
     // A question of this field has a new answer.
     void answered(const QString& field, const QString& value);
 
@@ -60,6 +63,7 @@ protected:
 
 private:
     void rebuild();
+    void showScript();
     void takeAnswer(int question, const QString& field, const QString& value);
     void takeBranch(int question, int branch);
     void takeWay();

@@ -72,6 +72,27 @@ void NumberedEdit::changeEvent(QEvent* event)
         placeMargin();
 }
 
+void NumberedEdit::layFolds(const QTextBlock& from, const QTextBlock& to)
+{
+    const int end = to.isValid() ? to.position() : document()->characterCount();
+    document()->markContentsDirty(from.position(), end - from.position());
+    viewport()->update();
+    margin_->update();
+}
+
+void NumberedEdit::unfold(const QTextBlock& block)
+{
+    if (block.isVisible())
+        return;
+    QTextBlock from = block;
+    while (from.previous().isValid() && !from.isVisible())
+        from = from.previous();
+    QTextBlock to = from.next();
+    for (; to.isValid() && !to.isVisible(); to = to.next())
+        to.setVisible(true);
+    layFolds(from, to);
+}
+
 void NumberedEdit::paintNumbers(QPaintEvent* event, QWidget* margin)
 {
     const Theme& theme = themeOf(this);
@@ -82,9 +103,13 @@ void NumberedEdit::paintNumbers(QPaintEvent* event, QWidget* margin)
         const int top = int(blockBoundingGeometry(block).translated(contentOffset()).top());
         if (top > event->rect().bottom())
             break;
+        if (!block.isVisible())
+            continue;
         const int number = block.blockNumber() + 1;
         painter.setPen(block == textCursor().block() ? theme.text : theme.muted);
         painter.drawText(QRect(0, top, margin->width() - spacing::small, line), int(Qt::AlignRight | Qt::AlignVCenter), QString::number(number));
+        if (block.next().isValid() && !block.next().isVisible()) // what stands below it is folded
+            painter.drawText(QRect(0, top, spacing::tight + markSize, line), Qt::AlignCenter, QStringLiteral("▸"));
         if (const auto mark = marks_.constFind(number); mark != marks_.cend()) {
             const bool error = *mark == LineMark::Error;
             drawDot(&painter, QRectF(spacing::tight, top + (line - markSize) / 2.0, markSize, markSize),

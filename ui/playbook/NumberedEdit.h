@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plain-text editor with line numbers; lines with a problem are marked beside their number.
+// A plain-text editor with line numbers; lines with a problem are marked beside their number, folded ones left out.
 #pragma once
 
 #include <QHash>
@@ -18,6 +18,10 @@ public:
     void paintNumbers(QPaintEvent* event, QWidget* margin);
 
 protected:
+    // After blocks between these two were shown or hidden.
+    void layFolds(const QTextBlock& from, const QTextBlock& to);
+    // Shows whatever is folded round this line.
+    void unfold(const QTextBlock& block);
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -2,8 +2,7 @@
 // Three groups in a fixed order; files by their path, shown by their title.
 #include "ui/playbook/PlaybookModel.h"
 
-#include "app/script/ObjectionFile.h"
-#include "app/script/Parser.h"
+#include "app/workspace/playbook/PlaybookChecking.h"
 
 #include <algorithm>
 
@@ -11,11 +10,15 @@ namespace askline {
 
 namespace {
 
-QString titleOf(const PlaybookFile& file)
+// What the workspace keeps of what was written.
+const QString& kept(const PlaybookFile& file)
 {
-    const QString title = file.path.startsWith(u"objections/") ? script::parseObjection(file.text).objection.title
-                                                                : script::parseScript(file.text).script.title;
-    return title.isEmpty() ? file.path.section(u'/', -1) : title;
+    return file.draft.isNull() ? file.text : file.draft;
+}
+
+QString shownTitle(const PlaybookFile& file)
+{
+    return file.path == u"playbook.txt" ? PlaybookModel::tr("Order of the stages, reasons") : titleOf(file);
 }
 
 } // namespace
@@ -30,7 +33,7 @@ void PlaybookModel::setFiles(const QList<PlaybookFile>& files)
         const char* folder;
         QString title;
     };
-    const Group groups[] = {{"stages/", tr("Stages")}, {"calls/", tr("Calls")}, {"objections/", tr("Objections")}};
+    const Group groups[] = {{"stages/", tr("Stages")}, {"calls/", tr("Calls")}, {"objections/", tr("Objections")}, {"snippets/", tr("Snippets")}, {"playbook.txt", tr("Playbook")}};
     for (const Group& group : groups) {
         auto* parent = new QStandardItem(group.title);
         parent->setFlags(Qt::ItemIsEnabled);
@@ -38,7 +41,7 @@ void PlaybookModel::setFiles(const QList<PlaybookFile>& files)
         for (const PlaybookFile& file : files_) {
             if (!file.path.startsWith(QLatin1StringView(group.folder)))
                 continue;
-            auto* item = new QStandardItem(titleOf(file));
+            auto* item = new QStandardItem(shownTitle(file));
             item->setData(file.path, PathRole);
             item->setEditable(false);
             parent->appendRow(item);
@@ -46,8 +49,11 @@ void PlaybookModel::setFiles(const QList<PlaybookFile>& files)
         if (parent->text() == groups[2].title)
             parent->sortChildren(0);
     }
-    for (const QString& path : drafts_.keys())
-        showMark(path);
+    for (const PlaybookFile& file : files_) {
+        if (drafts_.contains(file.path) && drafts_.value(file.path) == kept(file))
+            drafts_.remove(file.path);
+        showMark(file.path);
+    }
 }
 
 const PlaybookFile* PlaybookModel::file(const QString& path) const
@@ -71,7 +77,7 @@ QModelIndex PlaybookModel::indexOf(const QString& path) const
 void PlaybookModel::keepDraft(const QString& path, const QString& text)
 {
     const PlaybookFile* saved = file(path);
-    if (!saved || saved->text == text)
+    if (!saved || kept(*saved) == text)
         drafts_.remove(path);
     else
         drafts_.insert(path, text);
@@ -87,7 +93,13 @@ void PlaybookModel::dropDraft(const QString& path)
 QString PlaybookModel::text(const QString& path) const
 {
     const PlaybookFile* saved = file(path);
-    return drafts_.value(path, saved ? saved->text : QString());
+    return drafts_.value(path, saved ? kept(*saved) : QString());
+}
+
+bool PlaybookModel::hasDraft(const QString& path) const
+{
+    const PlaybookFile* saved = file(path);
+    return saved && text(path) != saved->text;
 }
 
 void PlaybookModel::showMark(const QString& path)
@@ -96,8 +108,8 @@ void PlaybookModel::showMark(const QString& path)
     const PlaybookFile* saved = file(path);
     if (!item || !saved)
         return;
-    item->setText(hasDraft(path) ? titleOf(*saved) + QStringLiteral("  •") : titleOf(*saved));
-    item->setToolTip(hasDraft(path) ? tr("Not saved yet") : QString());
+    item->setText(hasDraft(path) ? shownTitle(*saved) + QStringLiteral("  •") : shownTitle(*saved));
+    item->setToolTip(hasDraft(path) ? tr("A draft; calls still use what was published.") : QString());
 }
 
 } // namespace askline

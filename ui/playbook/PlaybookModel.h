@@ -18,14 +18,16 @@ public:
     explicit PlaybookModel(QObject* parent = nullptr);
 
     void setFiles(const QList<PlaybookFile>& files);
+    const QList<PlaybookFile>& files() const { return files_; }
     const PlaybookFile* file(const QString& path) const;
     const PlaybookFile* file(ObjectionId id) const;
     QModelIndex indexOf(const QString& path) const;
 
-    // Text typed but not saved; an equal text is no longer kept.
+    // Text typed and not kept in the workspace yet; one that is kept there is dropped.
     void keepDraft(const QString& path, const QString& text);
     void dropDraft(const QString& path);
-    bool hasDraft(const QString& path) const { return drafts_.contains(path); }
+    // Whether anything but what is published stands there.
+    bool hasDraft(const QString& path) const;
     // The draft where there is one, else the file's text.
     QString text(const QString& path) const;
 

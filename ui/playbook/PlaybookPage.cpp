@@ -3,20 +3,38 @@
 #include "ui/playbook/PlaybookPage.h"
 
 #include "app/base/Folding.h"
+#include "app/script/Difference.h"
+#include "app/script/ObjectionFile.h"
 #include "app/script/Parser.h"
+#include "app/wording/Times.h"
 #include "app/wording/Verbs.h"
+#include "app/workspace/playbook/PlaybookChecking.h"
+#include "app/workspace/playbook/PlaybookFolder.h"
+#include "app/workspace/playbook/PlaybookReading.h"
+#include "app/workspace/playbook/ScriptKnowledge.h"
+#include "app/workspace/reading/LeadLists.h"
+#include "ui/parts/MergeFields.h"
+#include "ui/parts/ScriptView.h"
+#include "ui/playbook/EditWords.h"
 #include "ui/playbook/PlaybookPreview.h"
 #include "ui/playbook/ScriptEditor.h"
+#include "ui/playbook/ScriptText.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
+#include "ui/widgets/Button.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSplitter>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace askline {
 
 namespace {
+
+constexpr int draftDelayMs = 1500;
+constexpr int leadsToTry = 20;
 
 // Of a stage or a call; empty for other files.
 QString cardKeyOf(const PlaybookFile& file)
@@ -46,19 +64,31 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
 {
     build();
     preview_->setFields([this](QStringView field) { return ownField(field); });
+    keeping_.setSingleShot(true);
+    keeping_.setInterval(draftDelayMs);
+    connect(&keeping_, &QTimer::timeout, this, &PlaybookPage::keepDrafts);
     connect(tree_, &PlaybookTree::picked, this, &PlaybookPage::showPath);
     connect(tree_, &PlaybookTree::createWanted, this, &PlaybookPage::create);
     connect(preview_, &PlaybookPreview::proofWritten, this, &PlaybookPage::takeProof);
     connect(preview_, &PlaybookPreview::deleteWanted, this, &PlaybookPage::removeCurrent);
+    connect(preview_, &PlaybookPreview::leadWanted, this, &PlaybookPage::tryWith);
+    connect(preview_, &PlaybookPreview::wordingWanted, this, [this](int set, const QString& name) {
+        editor_->replaceText(script::withWording(editor_->text(), set, name));
+        publish();
+    });
     connect(editor_, &ScriptEditor::edited, this, &PlaybookPage::takeEdit);
-    connect(editor_, &ScriptEditor::saveWanted, this, &PlaybookPage::save);
-    connect(editor_, &ScriptEditor::revertWanted, this, &PlaybookPage::revert);
+    connect(editor_, &ScriptEditor::publishWanted, this, &PlaybookPage::publish);
+    connect(editor_, &ScriptEditor::discardWanted, this, &PlaybookPage::discard);
+    connect(editor_, &ScriptEditor::formatWanted, this, &PlaybookPage::format);
+    connect(editor_, &ScriptEditor::versionsWanted, this, &PlaybookPage::showVersions);
+    connect(&editor_->edit(), &ScriptText::namedElsewhere, this, &PlaybookPage::goToNamed);
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
         if (changes.playbook)
             read();
     });
-    addCommand(this, Command::SaveAndNext, [this] { save(); });
+    addCommand(this, Command::SaveAndNext, [this] { publish(); });
     addCommand(this, Command::Find, [this] { tree_->find(); });
+    addCommand(this, Command::Practise, [this] { Q_EMIT practiceWanted(); });
     addCommand(&tree_->view(), Command::Delete, [this] { removeCurrent(); });
 }
 
@@ -70,10 +100,34 @@ void PlaybookPage::build()
     tree_->setContentsMargins(0, 0, spacing::medium, 0);
     editor_->setContentsMargins(spacing::medium, 0, 0, 0);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 480, 460});
-    auto* page = new QHBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    page->addWidget(splitter);
+    splitter->setSizes({250, 450, 500});
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
+    page->setSpacing(spacing::small);
+    buildHead();
+    page->addLayout(head_);
+    page->addWidget(splitter, 1);
+}
+
+void PlaybookPage::buildHead()
+{
+    auto* practise = new Button(tr("Practise"), ButtonRole::Normal, this);
+    practise->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Practise).key)));
+    auto* print = new Button(tr("Print the manual…"), ButtonRole::Quiet, this);
+    auto* out = new Button(tr("To a folder…"), ButtonRole::Quiet, this);
+    out->setToolTip(tr("Writes the published files into a folder, to keep or to share"));
+    auto* in = new Button(tr("From a folder…"), ButtonRole::Quiet, this);
+    in->setToolTip(tr("Publishes the files of a folder in place of these"));
+    connect(practise, &QPushButton::clicked, this, &PlaybookPage::practiceWanted);
+    connect(print, &QPushButton::clicked, this, &PlaybookPage::printWanted);
+    connect(out, &QPushButton::clicked, this, &PlaybookPage::exportFolder);
+    connect(in, &QPushButton::clicked, this, &PlaybookPage::importFolder);
+    head_ = new QHBoxLayout;
+    head_->setSpacing(spacing::small);
+    head_->addWidget(practise);
+    head_->addStretch();
+    for (Button* button : {print, out, in})
+        head_->addWidget(button);
 }
 
 // What a script says of the user; what it says of a lead shows its fallback here.
@@ -90,6 +144,7 @@ void PlaybookPage::activate()
 {
     if (path_.isEmpty())
         read();
+    desk_.read(this, [](Workspace& w) { return readLeads(w, {.limit = leadsToTry}); }, [this](const RowPage& page) { preview_->setLeads(page.rows); });
     tree_->view().setFocus();
 }
 
@@ -101,6 +156,8 @@ void PlaybookPage::read()
 void PlaybookPage::takeFiles(const QList<PlaybookFile>& files)
 {
     tree_->setFiles(files);
+    known_ = knownOf(playbookFrom(files));
+    editor_->setKnown(known_);
     QString path = tree_->files().file(wantedPath_) ? wantedPath_ : path_;
     if (const PlaybookFile* file = wanted_.isNull() ? nullptr : tree_->files().file(wanted_))
         path = file->path;
@@ -119,12 +176,14 @@ void PlaybookPage::takeFiles(const QList<PlaybookFile>& files)
 
 void PlaybookPage::showPath(const QString& path)
 {
+    if (path != path_)
+        keepDrafts();
     path_ = path;
     const QString text = tree_->files().text(path);
+    editor_->setFile(path);
     if (editor_->text() != text)
         editor_->setText(text);
     editor_->setEnabled(!path.isEmpty());
-    editor_->setUnsaved(tree_->files().hasDraft(path));
     tree_->select(path);
     showPreview();
     if (const PlaybookFile* file = tree_->files().file(path); file && !cardKeyOf(*file).isEmpty())
@@ -152,16 +211,24 @@ void PlaybookPage::showPreview()
     const PlaybookFile* file = tree_->files().file(path_);
     if (!file) {
         preview_->clear();
+        editor_->setScript(std::nullopt);
         editor_->setDiagnostics({});
         return;
     }
-    editor_->setDiagnostics(preview_->showFile({file->id, path_, editor_->text()}, desk_.playbook()));
+    const PlaybookFile written{file->id, path_, editor_->text()};
+    const bool isScript = path_.endsWith(u".askscript");
+    const std::optional<script::ParsedScript> parsed = isScript ? std::optional(script::parseScript(written.text)) : std::nullopt;
+    editor_->setScript(parsed ? std::optional(parsed->script) : std::nullopt);
+    editor_->setDiagnostics(parsed ? diagnosticsOf(path_, *parsed, known_) : diagnosticsOf(written, known_));
+    editor_->setChanges(tree_->files().hasDraft(path_) ? editsInWords(path_, file->text, written.text) : QStringList());
+    editor_->setWaits(tree_->files().hasDraft(path_));
+    preview_->showFile(written, parsed ? std::optional(script::expanded(parsed->script, known_.snippets.value_or(script::Snippets()))) : std::nullopt);
 }
 
 void PlaybookPage::takeEdit()
 {
     tree_->files().keepDraft(path_, editor_->text());
-    editor_->setUnsaved(tree_->files().hasDraft(path_));
+    keeping_.start();
     showPreview();
 }
 
@@ -169,15 +236,36 @@ void PlaybookPage::takeProof(const QString& text)
 {
     editor_->setText(text);
     takeEdit();
-    save();
+    publish();
 }
 
-void PlaybookPage::save()
+// What is typed survives the end of the program, unpublished.
+void PlaybookPage::keepDrafts()
 {
-    const PlaybookFile* saved = tree_->files().file(path_);
-    if (!saved || !tree_->files().hasDraft(path_))
+    keeping_.stop();
+    const PlaybookFile* file = tree_->files().file(path_);
+    if (!file || desk_.isReadOnly())
         return;
-    const PlaybookFile file{saved->id, path_, editor_->text()};
+    const QString kept = file->draft.isNull() ? file->text : file->draft;
+    const QString written = tree_->files().text(path_);
+    if (written == kept)
+        return;
+    desk_.write(this, [id = file->id, written](Workspace& w) { return keepPlaybookDraft(w, id, written); }, [](Nothing) {});
+}
+
+void PlaybookPage::publish()
+{
+    if (tree_->files().hasDraft(path_))
+        publishText(editor_->text());
+}
+
+void PlaybookPage::publishText(const QString& text)
+{
+    const PlaybookFile* before = tree_->files().file(path_);
+    if (!before)
+        return;
+    keeping_.stop();
+    const PlaybookFile file{before->id, path_, text};
     const QString title = preview_->title();
     tree_->files().dropDraft(path_);
     desk_.write(
@@ -185,14 +273,110 @@ void PlaybookPage::save()
         [this, title](ObjectionId) { requests_.toastUndoable(verbDone(QStringLiteral("save-playbook"), title)); },
         [this, file](const Failure&) {
             tree_->files().keepDraft(file.path, file.text);
-            editor_->setUnsaved(tree_->files().hasDraft(path_));
+            showPreview();
         });
 }
 
-void PlaybookPage::revert()
+void PlaybookPage::discard()
 {
+    const PlaybookFile* file = tree_->files().file(path_);
+    if (!file)
+        return;
+    keeping_.stop();
+    const bool isKept = !file->draft.isNull();
+    const ObjectionId id = file->id;
+    editor_->replaceText(file->text); // its own undo brings the draft back
     tree_->files().dropDraft(path_);
-    showPath(path_);
+    if (isKept)
+        desk_.write(this, [id](Workspace& w) { return keepPlaybookDraft(w, id, QString()); }, [](Nothing) {});
+    else
+        showPath(path_);
+}
+
+void PlaybookPage::format()
+{
+    editor_->replaceText(formattedFile({{}, path_, editor_->text()}));
+}
+
+void PlaybookPage::goToNamed(const script::Named& named)
+{
+    const auto isMeant = [&](const PlaybookFile& file) {
+        if (named.kind == script::Named::Kind::Snippet)
+            return file.path.startsWith(u"snippets/") && script::parseScript(file.text).script.key == named.name;
+        return file.path.startsWith(u"objections/") && script::parseObjection(file.text).objection.key == named.name;
+    };
+    const bool hasFile = named.kind == script::Named::Kind::Snippet || named.kind == script::Named::Kind::Objection;
+    const QList<PlaybookFile>& files = tree_->files().files();
+    const auto found = hasFile ? std::ranges::find_if(files, isMeant) : files.end();
+    if (found != files.end())
+        showPath(found->path);
+    else
+        requests_.toastPlain(tr("“%1” is not defined in the playbook.").arg(named.name));
+}
+
+void PlaybookPage::tryWith(LeadId lead)
+{
+    if (lead.isNull()) {
+        tried_.reset();
+        preview_->setFields([this](QStringView field) { return ownField(field); });
+        preview_->setLead(std::nullopt);
+        return;
+    }
+    desk_.read(
+        this, [lead](Workspace& w) { return readLeadSheet(w, lead); },
+        [this](const LeadSheet& sheet) {
+            tried_ = sheet;
+            const QTimeZone theirs(sheet.row.timeZone.toUtf8());
+            preview_->script().setAnswerContext({[this, theirs] {
+                                                     return TimeContext{desk_.now(), desk_.zone(), theirs.isValid() ? theirs : desk_.zone(), Said::ToThem,
+                                                                        desk_.office(), desk_.settings().region};
+                                                 },
+                                                 desk_.settings().currency});
+            preview_->setFields(mergeFields(sheet, desk_, {}));
+            preview_->setLead(sheet.row);
+        });
+}
+
+void PlaybookPage::showVersions(const QPoint& below)
+{
+    const PlaybookFile* file = tree_->files().file(path_);
+    if (!file)
+        return;
+    desk_.read(
+        this, [id = file->id](Workspace& w) { return playbookVersionsOf(w, id); },
+        [this, below, path = path_](const QList<PlaybookVersion>& versions) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            if (versions.isEmpty())
+                menu->addAction(tr("Nothing was published before this"))->setEnabled(false);
+            for (const PlaybookVersion& version : versions) {
+                const QString when = dueForPeople(Due::at(version.at, QString::fromUtf8(desk_.zone().id())), desk_.now(), desk_.zone(), QLocale());
+                const QString who = desk_.catalogue().personName(version.by);
+                QAction* action = menu->addAction(who.isEmpty() ? tr("Until %1").arg(when) : tr("Until %1, when %2 changed it").arg(when, who));
+                connect(action, &QAction::triggered, this, [this, path, text = version.text] {
+                    if (path == path_)
+                        editor_->replaceText(text); // as a draft; publishing brings it back
+                });
+            }
+            menu->popup(below);
+        });
+}
+
+void PlaybookPage::exportFolder()
+{
+    const QString folder = askForFolder_ ? askForFolder_({}) : QString();
+    if (!folder.isEmpty())
+        desk_.read(this, [folder](Workspace& w) { return exportPlaybook(w, folder); },
+                   [this, folder](int count) { requests_.toastPlain(tr("%n file(s) of the playbook lie in %1", nullptr, count).arg(folder)); });
+}
+
+void PlaybookPage::importFolder()
+{
+    const QString folder = askForFolder_ ? askForFolder_({}) : QString();
+    if (!folder.isEmpty())
+        desk_.write(this, [folder](Workspace& w) { return importPlaybook(w, folder); }, [this](const TakenPlaybook& taken) {
+            requests_.toastUndoable(tr("Playbook taken over: %1 new, %2 changed, %3 gone").arg(taken.added).arg(taken.changed).arg(taken.removed));
+        });
 }
 
 void PlaybookPage::create(PlaybookTree::NewFile kind, const QString& name)

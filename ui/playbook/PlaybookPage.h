@@ -2,8 +2,14 @@
 // The playbook: its files at the left, what a call would show in the middle, the text that makes it at the right.
 #pragma once
 
+#include "app/script/Completion.h"
+#include "app/workspace/reading/LeadSheet.h"
 #include "ui/playbook/PlaybookTree.h"
 #include "ui/shell/Page.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
 
 namespace askline {
 
@@ -17,6 +23,7 @@ public:
 
     void activate() override;
     QString currentPath() const { return path_; }
+    void setAskForFolder(std::function<QString(const QString& from)> ask) { askForFolder_ = std::move(ask); }
 
 public Q_SLOTS:
     void showObjection(askline::ObjectionId objection);
@@ -24,6 +31,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void cardRead(const QString& key); // it was in sight
+    void practiceWanted();
+    void printWanted();
 
 private:
     void build();
@@ -34,14 +43,28 @@ private:
     void showPreview();
     void takeEdit();
     void takeProof(const QString& text);
-    void save();
-    void revert();
+    void publish();
+    void publishText(const QString& text);
+    void keepDrafts();
+    void discard();
+    void format();
+    void goToNamed(const script::Named& named);
+    void tryWith(LeadId lead);
+    void showVersions(const QPoint& below);
+    void buildHead();
+    void exportFolder();
+    void importFolder();
     void create(PlaybookTree::NewFile kind, const QString& name);
     void removeCurrent();
 
     PlaybookTree* tree_;
     PlaybookPreview* preview_;
     ScriptEditor* editor_;
+    std::function<QString(const QString& from)> askForFolder_;
+    QTimer keeping_; // drafts reach the workspace shortly after the last key
+    script::Known known_;
+    std::optional<LeadSheet> tried_;
+    QHBoxLayout* head_;
     QString path_;
     QString wantedPath_;     // to be shown once it is read
     ObjectionId wanted_;     // likewise

@@ -2,11 +2,10 @@
 // Scripts and objections have a side each.
 #include "ui/playbook/PlaybookPreview.h"
 
-#include "app/script/Checker.h"
+#include "app/base/Folding.h"
 #include "app/script/ObjectionFile.h"
-#include "app/script/Parser.h"
+#include "app/workspace/playbook/PlaybookChecking.h"
 #include "app/workspace/playbook/PlaybookReading.h"
-#include "app/workspace/playbook/ScriptKnowledge.h"
 #include "ui/parts/ObjectionCard.h"
 #include "ui/parts/ScriptView.h"
 #include "ui/style/Spacing.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/MultilineEdit.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -37,7 +37,7 @@ QString hintOf(const QString& proof)
 } // namespace
 
 PlaybookPreview::PlaybookPreview(QWidget* parent)
-    : QWidget(parent), title_(new ElidedLabel({}, this)), stack_(new QStackedWidget(this)),
+    : QWidget(parent), title_(new ElidedLabel({}, this)), leads_(new QComboBox(this)), stack_(new QStackedWidget(this)),
       script_(new ScriptView(nullptr, ScriptView::Mode::ReadOnly)), card_(new ObjectionCard), said_(new QLabel), proof_(new MultilineEdit)
 {
     setType(title_, TypeSize::Title);
@@ -45,12 +45,20 @@ PlaybookPreview::PlaybookPreview(QWidget* parent)
     auto* remove = iconButton(IconName::Trash, tr("Delete from the playbook"), this);
     remove_ = remove;
     connect(remove, &QToolButton::clicked, this, &PlaybookPreview::deleteWanted);
+    leads_->setAccessibleName(tr("Try it with a lead"));
+    leads_->setToolTip(tr("Shows the script as a call with this lead would"));
+    leads_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    leads_->setMinimumContentsLength(14);
+    setLeads({});
+    connect(leads_, &QComboBox::activated, this, [this](int index) { Q_EMIT leadWanted(LeadId::fromHex(leads_->itemData(index).toString()).value_or(LeadId{})); });
+    connect(script_, &ScriptView::wordingWanted, this, &PlaybookPreview::wordingWanted);
     connect(proof_, &MultilineEdit::committed, this, &PlaybookPreview::takeProof);
     stack_->addWidget(script_);
     stack_->addWidget(objectionSide());
     auto* top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(title_, 1);
+    top->addWidget(leads_);
     top->addWidget(remove_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
@@ -101,34 +109,54 @@ void PlaybookPreview::clear()
     remove_->setEnabled(false);
 }
 
-QList<script::Diagnostic> PlaybookPreview::showFile(const PlaybookFile& file, const Playbook& playbook)
+void PlaybookPreview::showFile(const PlaybookFile& file, const std::optional<script::Script>& script)
 {
     const bool another = file.path != file_.path;
     file_ = file;
-    remove_->setEnabled(true);
-    const script::Known known = knownOf(playbook);
-    QList<script::Diagnostic> diagnostics;
-    if (file.path.startsWith(u"objections/")) {
-        const script::ParsedObjection parsed = script::parseObjection(file.text);
-        title_->setText(parsed.objection.title);
-        said_->setText(tr("They say: %1").arg(parsed.objection.words.join(QStringLiteral(" · "))));
-        said_->setVisible(!parsed.objection.words.isEmpty());
-        card_->setObjection(playbookFrom({file}).objections.value(0), fields_);
-        const QString hint = hintOf(parsed.objection.proof);
-        proof_->setPlaceholderText(hint.isEmpty() ? tr("What shows that the answer is true") : tr("Fill in: %1").arg(hint));
-        if (another || !proof_->hasFocus())
-            proof_->setText(parsed.objection.filledProof());
-        stack_->setCurrentIndex(1);
-        diagnostics = parsed.diagnostics + script::check(parsed.objection, known);
-    } else {
-        const script::ParsedScript parsed = script::parseScript(file.text);
-        title_->setText(parsed.script.title);
-        script_->setScript(parsed.script, script::begun(parsed.script, file.text));
+    remove_->setEnabled(file.path != u"playbook.txt");
+    leads_->setVisible(script.has_value());
+    if (script) {
+        title_->setText(script->title);
+        const bool goesOn = isLive_ && !another;
+        script_->setScript(*script, goesOn ? script_->run() : script::begun(*script, file.text));
         stack_->setCurrentIndex(0);
-        diagnostics = parsed.diagnostics + script::check(parsed.script, known);
+    } else if (file.path.startsWith(u"objections/")) {
+        showObjection(another);
+    } else {
+        title_->setText(titleOf(file));
+        script_->clear();
+        stack_->setCurrentIndex(0);
     }
-    script::sortByPlace(diagnostics);
-    return diagnostics;
+}
+
+void PlaybookPreview::showObjection(bool another)
+{
+    const script::Objection objection = script::parseObjection(file_.text).objection;
+    title_->setText(objection.title);
+    said_->setText(tr("They say: %1").arg(objection.words.join(QStringLiteral(" · "))));
+    said_->setVisible(!objection.words.isEmpty());
+    card_->setObjection(playbookFrom({file_}).objections.value(0), fields_);
+    const QString hint = hintOf(objection.proof);
+    proof_->setPlaceholderText(hint.isEmpty() ? tr("What shows that the answer is true") : tr("Fill in: %1").arg(hint));
+    if (another || !proof_->hasFocus())
+        proof_->setText(objection.filledProof());
+    stack_->setCurrentIndex(1);
+}
+
+void PlaybookPreview::setLeads(const QList<LeadRow>& leads)
+{
+    const QSignalBlocker quiet(leads_);
+    leads_->clear();
+    leads_->addItem(tr("Without a lead"));
+    for (const LeadRow& lead : leads)
+        leads_->addItem(cleanedLine(lead.displayName()), lead.id.hex());
+}
+
+void PlaybookPreview::setLead(const std::optional<LeadRow>& lead)
+{
+    isLive_ = lead.has_value();
+    script_->setMode(isLive_ ? ScriptView::Mode::Live : ScriptView::Mode::ReadOnly);
+    script_->setScript(script_->script(), script::begun(script_->script(), file_.text));
 }
 
 void PlaybookPreview::takeProof(const QString& typed)

@@ -2,12 +2,14 @@
 // A file of the playbook as a call would show it; the proof of an objection can be filled in here.
 #pragma once
 
-#include "app/script/Diagnostic.h"
+#include "app/domain/Lead.h"
+#include "app/script/Snippets.h"
 #include "app/script/Rendering.h"
 #include "app/workspace/playbook/SavePlaybookFile.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -25,8 +27,12 @@ public:
 
     // What merges say besides their fallbacks.
     void setFields(const script::FieldLookup& fields);
-    // Shows the text; what is wrong with it comes back.
-    QList<script::Diagnostic> showFile(const PlaybookFile& file, const Playbook& playbook);
+    // As a call would show it: `script` with its snippets in place where the file is one.
+    void showFile(const PlaybookFile& file, const std::optional<script::Script>& script);
+    // Runs scripts live, as in a call with this lead; none: only shows them.
+    void setLead(const std::optional<LeadRow>& lead);
+    // Whom one may try it with.
+    void setLeads(const QList<LeadRow>& leads);
     void clear();
     QString title() const;
     ScriptView& script() const { return *script_; }
@@ -36,13 +42,18 @@ Q_SIGNALS:
     // The file's text with the new proof.
     void proofWritten(const QString& text);
     void deleteWanted();
+    void leadWanted(askline::LeadId lead); // null: none
+    void wordingWanted(int set, const QString& name);
 
 private:
     QWidget* objectionSide();
     void takeProof(const QString& typed);
+    void showObjection(bool another);
 
     script::FieldLookup fields_;
     ElidedLabel* title_;
+    QComboBox* leads_;
+    bool isLive_ = false;
     QWidget* remove_;
     QStackedWidget* stack_;
     ScriptView* script_;

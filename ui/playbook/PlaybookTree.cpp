@@ -22,6 +22,7 @@ PlaybookTree::PlaybookTree(QWidget* parent)
 {
     build();
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const QSignalBlocker quiet(this); // what the search hides stays shown in the editor
         filter_->setFilterFixedString(text);
         tree_->expandAll();
     });

@@ -6,6 +6,7 @@
 #include "ui/style/Spacing.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -24,13 +25,17 @@ constexpr int mostAsks = 1000;
 } // namespace
 
 MyDayForm::MyDayForm(QWidget* parent)
-    : QWidget(parent), own_(new QCheckBox(tr("My own hours and goal"), this)), from_(new QTimeEdit(this)), to_(new QTimeEdit(this)), asks_(new QSpinBox(this))
+    : QWidget(parent), own_(new QCheckBox(tr("My own hours and goal"), this)), from_(new QTimeEdit(this)), to_(new QTimeEdit(this)), asks_(new QSpinBox(this)),
+      away_(new QCheckBox(tr("Away from"), this)), awayFrom_(new QDateEdit(this)), awayTo_(new QDateEdit(this))
 {
     build();
     connect(own_, &QCheckBox::clicked, this, &MyDayForm::tell);
     for (QTimeEdit* edit : {from_, to_})
         connect(edit, &QTimeEdit::editingFinished, this, &MyDayForm::tell);
     connect(asks_, &QSpinBox::editingFinished, this, &MyDayForm::tell);
+    connect(away_, &QCheckBox::clicked, this, &MyDayForm::tell);
+    for (QDateEdit* edit : {awayFrom_, awayTo_})
+        connect(edit, &QDateEdit::editingFinished, this, &MyDayForm::tell);
 }
 
 void MyDayForm::build()
@@ -56,9 +61,30 @@ void MyDayForm::build()
     card->addRow(QString(), own_);
     card->addRow(tr("Hours"), hours, tr("Today's list is cut to them."));
     card->addRow(tr("Asks a day"), asks_, tr("Never counted above what is due."));
+    card->addRow(QString(), buildAway(card), tr("When you are back, what fell due meanwhile is spread over the coming days with one key."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+}
+
+QWidget* MyDayForm::buildAway(QWidget* parent)
+{
+    auto* days = new QWidget(parent);
+    auto* row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    awayFrom_->setAccessibleName(tr("First day away"));
+    awayTo_->setAccessibleName(tr("Last day away"));
+    for (QDateEdit* edit : {awayFrom_, awayTo_}) {
+        edit->setFixedWidth(fieldWidth);
+        edit->setKeyboardTracking(false);
+        edit->setCalendarPopup(true);
+    }
+    row->addWidget(away_);
+    row->addWidget(awayFrom_);
+    row->addWidget(new QLabel(tr("to", "between two days"), days));
+    row->addWidget(awayTo_);
+    row->addStretch(1);
+    return days;
 }
 
 void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& settings)
@@ -72,6 +98,13 @@ void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& setting
     from_->setTime(hours.from);
     to_->setTime(hours.to);
     asks_->setValue(person.askGoal.value_or(settings.askGoal));
+    const QSignalBlocker quietAway(awayFrom_), quietBack(awayTo_);
+    const QDate today = QDate::currentDate();
+    away_->setChecked(person.awayFrom.isValid());
+    awayFrom_->setDate(person.awayFrom.isValid() ? person.awayFrom : today.addDays(1));
+    awayTo_->setDate(person.awayTo.isValid() ? person.awayTo : today.addDays(7));
+    awayFrom_->setEnabled(away_->isChecked());
+    awayTo_->setEnabled(away_->isChecked());
     for (QWidget* field : {static_cast<QWidget*>(from_), static_cast<QWidget*>(to_), static_cast<QWidget*>(asks_)})
         field->setEnabled(own);
 }
@@ -87,6 +120,8 @@ void MyDayForm::tell()
         wanted.hours->to = to_->time();
         wanted.askGoal = asks_->value();
     }
+    wanted.awayFrom = away_->isChecked() ? awayFrom_->date() : QDate();
+    wanted.awayTo = away_->isChecked() ? std::max(awayFrom_->date(), awayTo_->date()) : QDate();
     if (wanted != person_)
         Q_EMIT edited(wanted);
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QDateEdit;
 class QSpinBox;
 class QTimeEdit;
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* buildAway(QWidget* parent);
     void tell();
 
     Person person_;
@@ -32,6 +34,9 @@ private:
     QTimeEdit* from_;
     QTimeEdit* to_;
     QSpinBox* asks_;
+    QCheckBox* away_;
+    QDateEdit* awayFrom_;
+    QDateEdit* awayTo_;
 };
 
 } // namespace askline

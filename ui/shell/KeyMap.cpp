@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QShortcutEvent>
+#include <QWidget>
 
 namespace askline {
 
@@ -12,6 +14,7 @@ namespace {
 constexpr const char* everywhere = QT_TRANSLATE_NOOP("KeyMap", "Everywhere");
 constexpr const char* leads = QT_TRANSLATE_NOOP("KeyMap", "Leads");
 constexpr const char* calls = QT_TRANSLATE_NOOP("KeyMap", "Call room");
+constexpr const char* playbook = QT_TRANSLATE_NOOP("KeyMap", "Playbook");
 
 bool isTyping()
 {
@@ -30,6 +33,29 @@ bool isPlainKey(const QKeySequence& keys)
     return keys.count() == 1 && (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
 }
 
+// Where several parts of a window answer to a key, the innermost one round the focus does.
+class CommandAction : public QAction {
+public:
+    CommandAction(Command command, QWidget* owner) : QAction(commandText(command), owner), command_(command) {}
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::Shortcut || !static_cast<QShortcutEvent*>(event)->isAmbiguous())
+            return QAction::event(event);
+        for (QWidget* part = QApplication::focusWidget(); part; part = part->parentWidget())
+            for (QAction* action : part->actions())
+                if (auto* one = dynamic_cast<CommandAction*>(action); one && one->command_ == command_ && one->isEnabled()) {
+                    one->trigger();
+                    return true;
+                }
+        return QAction::event(event);
+    }
+
+private:
+    Command command_;
+};
+
 struct Keys {
     QKeySequence key;
     QKeySequence chord;
@@ -44,7 +70,7 @@ Keys keysOf(Command command)
 QAction* addAction(QWidget* owner, Command command, const Keys& keys, std::function<void()> run, Qt::ShortcutContext context)
 {
     const auto& [key, chord] = keys;
-    auto* action = new QAction(commandText(command), owner);
+    auto* action = new CommandAction(command, owner);
     action->setShortcutContext(context);
     action->setShortcuts(chord.isEmpty() ? QList{key} : QList{key, chord});
     QObject::connect(action, &QAction::triggered, owner, run);
@@ -130,6 +156,13 @@ const QList<KeyEntry>& keyMap()
         {C::GoBack, "Ctrl+Up", "", QT_TRANSLATE_NOOP("KeyMap", "Back to the part before"), calls},
         {C::Bigger, "Ctrl++", "Ctrl+=", QT_TRANSLATE_NOOP("KeyMap", "Larger script"), calls},
         {C::Smaller, "Ctrl+-", "", QT_TRANSLATE_NOOP("KeyMap", "Smaller script"), calls},
+        {C::Complete, "Ctrl+Space", "", QT_TRANSLATE_NOOP("KeyMap", "What may stand here"), playbook},
+        {C::ApplyFix, "Ctrl+.", "", QT_TRANSLATE_NOOP("KeyMap", "Mend what is underlined"), playbook},
+        {C::GoToNamed, "Ctrl+G", "", QT_TRANSLATE_NOOP("KeyMap", "Go to what is named here"), playbook},
+        {C::Replace, "Ctrl+H", "", QT_TRANSLATE_NOOP("KeyMap", "Find and replace"), playbook},
+        {C::FormatText, "Ctrl+Shift+F", "", QT_TRANSLATE_NOOP("KeyMap", "Put the text into its form"), playbook},
+        {C::FoldSection, "Ctrl+M", "", QT_TRANSLATE_NOOP("KeyMap", "Fold the section"), playbook},
+        {C::Practise, "Ctrl+Shift+P", "", QT_TRANSLATE_NOOP("KeyMap", "Practise objections"), playbook},
     };
     return map;
 }

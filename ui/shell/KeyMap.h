@@ -20,6 +20,8 @@ enum class Command {
     NoAnswer, Voicemail, WrongNumber, WrongPerson, Gatekeeper, Callback, Conversation, MeetingBooked, NotInterested, DoNotCall,
     Objections, RaiseObjection, Dial, SaveAndNext, CallLater, OtherCall, ShowCallList, AnswerYes, AnswerNo, AnswerNotYet, Bigger, Smaller,
     GoOn, GoBack, PickAnswer,
+    // playbook
+    Complete, ApplyFix, GoToNamed, Replace, FormatText, FoldSection, Practise,
 };
 
 struct KeyEntry {

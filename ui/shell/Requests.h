@@ -34,6 +34,7 @@ Q_SIGNALS:
     void undone(qint64 verb);                                                 // its number in the journal
     void showPage(const QString& key);                                        // "today", "inbox", "pipeline", "playbook"
     void showCard(const QString& key);                                        // of a stage or a call, in the playbook
+    void practise();
     void showObjection(askline::ObjectionId objection);
     void newLead();
     void newReferral(askline::ContactId referrer, const QString& name, const QString& typed);

@@ -5,6 +5,7 @@
 #include "app/wording/Times.h"
 #include "app/wording/TodayText.h"
 #include "app/wording/Verbs.h"
+#include "app/workspace/playbook/Practising.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "ui/shell/KeyMap.h"
@@ -108,6 +109,8 @@ void TodayPage::listen()
     connect(firstDays_, &NoticeLine::picked, this, [this] {
         if (nextTask_.kind == FirstDayTask::Kind::ReadCard)
             Q_EMIT requests_.showCard(nextTask_.key);
+        else if (nextTask_.kind == FirstDayTask::Kind::Rehearse)
+            Q_EMIT requests_.practise();
         else
             call();
     });
@@ -176,9 +179,10 @@ void TodayPage::read(Order order)
             const auto counts = countLeads(workspace);
             const auto absence = readAbsence(workspace, owner);
             const auto made = readCallsMade(workspace, me, firstCalls);
-            if (!list || !counts || !absence || !made)
-                return failed(!list ? list.error() : !counts ? counts.error() : !absence ? absence.error() : made.error());
-            return Reading{*list, *counts, *absence, *made};
+            const auto turns = readPracticeTurns(workspace, me);
+            if (!list || !counts || !absence || !made || !turns)
+                return failed(!list ? list.error() : !counts ? counts.error() : !absence ? absence.error() : !made ? made.error() : turns.error());
+            return Reading{*list, *counts, *absence, *made, int(turns->size())};
         },
         [this, order](const Reading& reading) { take(reading, order); });
 }
@@ -191,7 +195,7 @@ void TodayPage::take(const Reading& reading, Order order)
     header_->setScore(shown_.score);
     view_->setList(shown_, shown_.score.goal);
     showNotices(reading);
-    showFirstDays(reading.callsMade);
+    showFirstDays(reading);
     showEmpty(reading.counts);
     stack_->setCurrentIndex(view_->today().rowCount() > 0 ? 0 : 1);
     call_->setVisible(view_->today().itemNear(0) >= 0);
@@ -202,12 +206,12 @@ void TodayPage::setReadCards(const QSet<QString>& read)
     readCards_ = read;
 }
 
-void TodayPage::showFirstDays(int callsMade)
+void TodayPage::showFirstDays(const Reading& reading)
 {
     firstDays_->hide();
     if (!readCards_)
         return;
-    const QList<FirstDayTask> tasks = firstDays(desk_.playbook(), *readCards_, callsMade);
+    const QList<FirstDayTask> tasks = firstDays(desk_.playbook(), *readCards_, reading.rehearsed, reading.callsMade);
     const auto next = std::ranges::find(tasks, false, &FirstDayTask::isDone);
     if (next == tasks.end()) {
         if (!tasks.isEmpty())
@@ -216,10 +220,11 @@ void TodayPage::showFirstDays(int callsMade)
     }
     nextTask_ = *next;
     const auto done = std::ranges::count(tasks, true, &FirstDayTask::isDone);
-    const QString task = next->kind == FirstDayTask::Kind::ReadCard ? tr("read the card “%1”").arg(next->title)
-                                                                    : tr("make your first %1 calls; %2 are made").arg(firstCalls).arg(callsMade);
+    const QString task = next->kind == FirstDayTask::Kind::ReadCard   ? tr("read the card “%1”").arg(next->title)
+                         : next->kind == FirstDayTask::Kind::Rehearse ? tr("rehearse %1 objections").arg(firstRehearsals)
+                                                                      : tr("make your first %1 calls; %2 are made").arg(firstCalls).arg(reading.callsMade);
     firstDays_->setWords(tr("Your first days: %1 of %2 done. Next: %3.").arg(done).arg(tasks.size()).arg(task));
-    firstDays_->setAction(next->kind == FirstDayTask::Kind::ReadCard ? tr("Read it") : tr("Call"));
+    firstDays_->setAction(next->kind == FirstDayTask::Kind::ReadCard ? tr("Read it") : next->kind == FirstDayTask::Kind::Rehearse ? tr("Practise") : tr("Call"));
     firstDays_->show();
 }
 

@@ -42,6 +42,7 @@ private:
         LeadCounts counts;
         std::optional<Absence> absence;
         int callsMade = 0; // up to as many as the first days want
+        int rehearsed = 0;
     };
     enum class Order { Anew, AsShown };
 
@@ -50,7 +51,7 @@ private:
     // As shown: nothing moves under the hands, only what is done goes and what is new comes.
     void read(Order order);
     void take(const Reading& reading, Order order);
-    void showFirstDays(int callsMade);
+    void showFirstDays(const Reading& reading);
     void showNotices(const Reading& reading);
     void spread();
     PersonId owner() const;

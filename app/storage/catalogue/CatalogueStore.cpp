@@ -14,6 +14,11 @@ IdType firstId(Query query)
     return query.next() ? query.id<IdType>() : IdType{};
 }
 
+QString isoOf(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
+}
+
 Person personFrom(Query& query)
 {
     Person person{query.id<PersonId>(), query.text()};
@@ -21,6 +26,8 @@ Person personFrom(Query& query)
         person.hours = OfficeHours::fromText(hours);
     if (const auto goal = query.optionalInteger())
         person.askGoal = int(*goal);
+    person.awayFrom = query.day();
+    person.awayTo = query.day();
     return person;
 }
 
@@ -67,7 +74,7 @@ void insertPerson(Database& database, const Person& person)
 void updatePerson(Database& database, const Person& person)
 {
     Query(database, QStringLiteral("catalogue/updatePerson"))
-        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal)
+        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal, isoOf(person.awayFrom), isoOf(person.awayTo))
         .run();
 }
 

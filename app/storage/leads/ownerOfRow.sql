@@ -7,6 +7,7 @@ SELECT CASE ?1
   WHEN 'verdict' THEN (SELECT lead FROM verdict WHERE pk = ?2)
   WHEN 'answer' THEN (SELECT lead FROM answer WHERE pk = ?2)
   WHEN 'objection_raised' THEN (SELECT lead FROM objection_raised WHERE pk = ?2)
+  WHEN 'script_use' THEN (SELECT lead FROM script_use WHERE pk = ?2)
   WHEN 'step' THEN (SELECT lead FROM step WHERE pk = ?2)
   WHEN 'note' THEN (SELECT lead FROM note WHERE pk = ?2)
   WHEN 'lead_person' THEN (SELECT lead FROM lead_person WHERE pk = ?2)

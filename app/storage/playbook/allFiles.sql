@@ -1,1 +1,1 @@
-SELECT id, path, text FROM playbook_file WHERE del = 0 ORDER BY path, id
+SELECT id, path, text, draft FROM playbook_file WHERE del = 0 ORDER BY path, id

@@ -1,1 +1,1 @@
-INSERT INTO playbook_file (id, path, text) VALUES (?1, ?2, ?3)
+INSERT INTO playbook_file (id, path, text, draft) VALUES (?1, ?2, ?3, ?4)

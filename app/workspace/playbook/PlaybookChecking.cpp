@@ -2,7 +2,6 @@
 // The folder a file lies in says what it is.
 #include "app/workspace/playbook/PlaybookChecking.h"
 
-#include "app/script/Parser.h"
 #include "app/script/PlaybookFile.h"
 #include "app/script/Printer.h"
 
@@ -36,11 +35,16 @@ QList<script::Diagnostic> diagnosticsOf(const PlaybookFile& file, const script::
         break;
     }
     case FileKind::Snippet:
-    case FileKind::Script: {
-        const script::ParsedScript parsed = script::parseScript(file.text);
-        found = parsed.diagnostics + (kindOf(file.path) == FileKind::Snippet ? script::checkSnippet(parsed.script, known) : script::check(parsed.script, known));
+    case FileKind::Script: return diagnosticsOf(file.path, script::parseScript(file.text), known);
     }
-    }
+    script::sortByPlace(found);
+    return found;
+}
+
+QList<script::Diagnostic> diagnosticsOf(const QString& path, const script::ParsedScript& parsed, const script::Known& known)
+{
+    const bool isSnippet = kindOf(path) == FileKind::Snippet;
+    QList<script::Diagnostic> found = parsed.diagnostics + (isSnippet ? script::checkSnippet(parsed.script, known) : script::check(parsed.script, known));
     script::sortByPlace(found);
     return found;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/script/Checker.h"
+#include "app/script/Parser.h"
 #include "app/storage/playbook/PlaybookStore.h"
 
 namespace askline {
@@ -11,6 +12,8 @@ using storage::PlaybookFile;
 
 // Sorted by place.
 QList<script::Diagnostic> diagnosticsOf(const PlaybookFile& file, const script::Known& known);
+// The same for a script that is parsed already.
+QList<script::Diagnostic> diagnosticsOf(const QString& path, const script::ParsedScript& parsed, const script::Known& known);
 // As it is where there are errors in it.
 QString formattedFile(const PlaybookFile& file);
 // Its title, else its path.

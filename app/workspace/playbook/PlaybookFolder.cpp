@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -96,6 +97,84 @@ script::Known knownAround(const QString& path)
     script::Known known;
     known.pressure = pressurePhrases();
     return known;
+}
+
+namespace {
+
+Result<void> writeFile(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
+        return failed({.kind = Failure::Kind::NoPermission, .file = path});
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed({.kind = Failure::Kind::DiskFull, .file = path});
+    return {};
+}
+
+Result<void> refuseFaults(const QString& folder, const QList<PlaybookFile>& files)
+{
+    const script::Known known = knownOf(playbookFrom(files));
+    for (const PlaybookFile& file : files)
+        for (const script::Diagnostic& diagnostic : diagnosticsOf(file, known))
+            if (diagnostic.severity == script::Severity::Error)
+                return failed({.kind = Failure::Kind::BadInput, .file = QDir(folder).filePath(file.path), .detail = diagnostic.text(), .line = diagnostic.line});
+    return {};
+}
+
+} // namespace
+
+Result<int> exportPlaybook(Workspace& workspace, const QString& folder)
+{
+    const auto files = playbookFilesOf(workspace);
+    if (!files)
+        return failed(files.error());
+    const QDir target(folder);
+    if (target.exists(QStringLiteral("playbook.txt"))) {
+        const auto before = playbookFilesAt(folder);
+        if (!before)
+            return failed(before.error());
+        for (const PlaybookFile& old : *before)
+            if (!std::ranges::contains(*files, old.path, &PlaybookFile::path))
+                QFile::remove(target.filePath(old.path));
+    }
+    for (const PlaybookFile& file : *files)
+        if (auto written = writeFile(target.filePath(file.path), file.text); !written)
+            return failed(written.error());
+    return int(files->size());
+}
+
+Result<Done<TakenPlaybook>> importPlaybook(Workspace& workspace, const QString& folder)
+{
+    const auto files = playbookFilesAt(folder);
+    if (!files)
+        return failed(files.error());
+    if (!std::ranges::contains(*files, QStringLiteral("playbook.txt"), &PlaybookFile::path))
+        return failed({.kind = Failure::Kind::NotFound, .subject = QDir(folder).filePath(QStringLiteral("playbook.txt"))});
+    if (auto good = refuseFaults(folder, *files); !good)
+        return failed(good.error());
+    const auto present = playbookFilesOf(workspace);
+    if (!present)
+        return failed(present.error());
+    TakenPlaybook taken;
+    Writing writing(workspace, QStringLiteral("import-playbook"), playbookFrom(*files).name);
+    for (PlaybookFile file : *files) {
+        const auto before = std::ranges::find(*present, file.path, &PlaybookFile::path);
+        const bool isNew = before == present->end();
+        if (!isNew && before->text == file.text) {
+            ++taken.unchanged;
+            continue;
+        }
+        file.id = isNew ? ObjectionId{} : before->id;
+        publishFile(workspace, writing, file);
+        ++(isNew ? taken.added : taken.changed);
+    }
+    for (const PlaybookFile& file : *present)
+        if (!std::ranges::contains(*files, file.path, &PlaybookFile::path)) {
+            storage::deletePlaybookFile(writing.database(), file.id);
+            ++taken.removed;
+        }
+    return writing.finish(taken);
 }
 
 } // namespace askline

@@ -6,20 +6,39 @@
 
 namespace askline {
 
+ObjectionId publishFile(Workspace& workspace, Writing& writing, PlaybookFile file)
+{
+    file.draft = QString();
+    if (file.id.isNull()) {
+        file.id = workspace.newId<ObjectionId>();
+        storage::insertPlaybookFile(writing.database(), file);
+        return file.id;
+    }
+    const auto before = storage::playbookFile(writing.database(), file.id);
+    if (before && before->text != file.text)
+        storage::insertPlaybookVersion(writing.database(), workspace.newIdBytes(), file.id, {before->text, writing.at(), writing.me()});
+    storage::updatePlaybookFile(writing.database(), file);
+    return file.id;
+}
+
 Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookFile& wanted)
 {
     if (!isPlaybookPath(wanted.path))
         return failed({.kind = Failure::Kind::BadValue, .subject = wanted.path, .field = QStringLiteral("path"),
                        .detail = QStringLiteral("a file in stages, calls, objections or snippets")});
     Writing writing(workspace, QStringLiteral("save-playbook"), titleOf(wanted));
-    PlaybookFile file = wanted;
-    if (file.id.isNull()) {
-        file.id = workspace.newId<ObjectionId>();
-        storage::insertPlaybookFile(writing.database(), file);
-    } else {
-        storage::updatePlaybookFile(writing.database(), file);
-    }
-    return writing.finish(file.id);
+    return writing.finish(publishFile(workspace, writing, wanted));
+}
+
+Result<Done<Nothing>> keepPlaybookDraft(Workspace& workspace, ObjectionId id, const QString& draft)
+{
+    auto file = storage::playbookFile(workspace.database(), id);
+    if (!file)
+        return failed({.kind = Failure::Kind::NotFound, .subject = id.hex()});
+    Writing writing(workspace, QStringLiteral("draft-playbook"), titleOf(*file), Writing::Undoable::No);
+    file->draft = draft == file->text ? QString() : draft;
+    storage::updatePlaybookFile(writing.database(), *file);
+    return writing.finish(Nothing{});
 }
 
 Result<Done<Nothing>> deletePlaybookFile(Workspace& workspace, const PlaybookFile& file)
@@ -35,6 +54,14 @@ Result<QList<PlaybookFile>> playbookFilesOf(Workspace& workspace)
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return files;
+}
+
+Result<QList<PlaybookVersion>> playbookVersionsOf(Workspace& workspace, ObjectionId file)
+{
+    auto versions = storage::playbookVersions(workspace.database(), file);
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return versions;
 }
 
 } // namespace askline

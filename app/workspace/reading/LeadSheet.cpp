@@ -8,6 +8,7 @@
 #include "app/storage/imports/ImportStore.h"
 #include "app/storage/journal/JournalStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/storage/playbook/PlaybookStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/steps/StepStore.h"
 #include "app/workspace/reading/ReachReading.h"
@@ -41,6 +42,7 @@ void readEvents(storage::Database& database, LeadSheet& sheet)
     sheet.verdicts = storage::verdictsOfLead(database, id);
     sheet.moves = storage::stageMovesOfLead(database, id);
     sheet.answers = storage::answersOfLead(database, id);
+    sheet.scripts = storage::scriptUsesOfLead(database, id);
     sheet.objections = storage::objectionsOfLead(database, id);
     sheet.notes = storage::notesOfLead(database, id);
     sheet.steps = storage::undoneStepsOfLead(database, id);

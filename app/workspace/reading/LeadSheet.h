@@ -5,6 +5,7 @@
 #include "app/domain/Events.h"
 #include "app/domain/Lead.h"
 #include "app/domain/Reach.h"
+#include "app/domain/ScriptUse.h"
 #include "app/domain/Touch.h"
 #include "app/workspace/Workspace.h"
 
@@ -37,6 +38,7 @@ struct LeadSheet {
     QList<Verdict> verdicts;
     QList<StageMove> moves;
     QList<Answer> answers;
+    QList<ScriptUse> scripts; // latest first
     QList<ObjectionRaised> objections;
     QList<Note> notes;
     QList<Step> steps; // not yet done

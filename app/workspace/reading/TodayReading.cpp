@@ -113,21 +113,39 @@ Result<int> readCallsMade(Workspace& workspace, PersonId person, int most)
     return made;
 }
 
+namespace {
+
+// The last day before days away that are over, and after which nobody has been contacted yet.
+std::optional<QDate> lastBeforeAway(const Catalogue& catalogue, PersonId who, QDate today, std::optional<QDate> lastTouch)
+{
+    const auto person = std::ranges::find(catalogue.people, who, &Person::id);
+    const bool isBack = person != catalogue.people.end() && person->awayTo.isValid() && person->awayTo < today;
+    if (!isBack || (lastTouch && *lastTouch > person->awayTo))
+        return std::nullopt;
+    return person->awayFrom.addDays(-1);
+}
+
+} // namespace
+
 Result<std::optional<Absence>> readAbsence(Workspace& workspace, PersonId person)
 {
     const QTimeZone zone = workspace.zone();
     const QDate today = workspace.now().dateIn(zone);
     const Day day = dayOf(workspace, person, today);
     const auto last = storage::lastTouchBefore(workspace.database(), workspace.now(), person);
+    const std::optional<QDate> lastTouch = last ? std::optional(last->dateIn(zone)) : std::nullopt;
+    const auto beforeAway = lastBeforeAway(workspace.catalogue(), person, today, lastTouch);
     std::optional<Absence> absence;
-    if (last) {
+    if (last || beforeAway) {
         int workingDays = 0;
-        for (QDate past = last->dateIn(zone).addDays(1); past < today; past = past.addDays(1))
+        for (QDate past = lastTouch.value_or(today).addDays(1); past < today; past = past.addDays(1))
             workingDays += day.office.isWorkingDay(past);
         const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.from, person, mostItems);
         const int waiting = int(std::ranges::count_if(due, [&](const LeadRow& row) { return canBeSpread(row, today, zone); }));
-        if (workingDays >= daysThatAreAnAbsence && waiting >= fewestToSpread)
-            absence = Absence{last->dateIn(zone), waiting};
+        if (beforeAway && waiting > 0)
+            absence = Absence{*beforeAway, waiting};
+        else if (workingDays >= daysThatAreAnAbsence && waiting >= fewestToSpread)
+            absence = Absence{*lastTouch, waiting};
     }
     if (auto failure = workspace.takeFailure())
         return failed(*failure);

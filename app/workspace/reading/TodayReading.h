@@ -15,11 +15,12 @@ Result<TodayList> readToday(Workspace& workspace, PersonId owner = {});
 Result<int> readCallsMade(Workspace& workspace, PersonId person, int most);
 
 struct Absence {
-    QDate lastDay; // on which somebody was contacted
+    QDate lastDay; // before it: the last on which somebody was contacted, or the last before the days said beforehand
     int waiting = 0; // steps that fell due since, promises not counted
     bool operator==(const Absence&) const = default;
 };
-// None where less than three working days passed, or nothing waits that could be spread.
+// None where less than three working days passed that nobody had said beforehand, or nothing waits that could be
+// spread.
 Result<std::optional<Absence>> readAbsence(Workspace& workspace, PersonId person);
 
 } // namespace askline

@@ -178,6 +178,8 @@ Result<Done<Nothing>> editPerson(Workspace& workspace, const Person& wanted)
             return failed(good.error());
     if (wanted.askGoal && (*wanted.askGoal < 0 || *wanted.askGoal > mostADay))
         return badValue("ask_goal", QString::number(*wanted.askGoal), "a number from 0 to 1000");
+    if (wanted.awayFrom.isValid() != wanted.awayTo.isValid() || wanted.awayTo < wanted.awayFrom)
+        return badValue("away_to", wanted.awayTo.toString(Qt::ISODate), "a day no earlier than the first one away");
     *person = wanted;
     person->name = *name;
     Writing writing(workspace, verbName, *name);

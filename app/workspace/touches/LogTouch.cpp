@@ -7,6 +7,7 @@
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/storage/playbook/PlaybookStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/steps/StepStore.h"
 #include "app/workspace/leads/Deciding.h"
@@ -53,6 +54,10 @@ void insertWhatWasSaid(Workspace& workspace, Writing& writing, const Touch& touc
         answer.at = touch.at;
         answer.by = touch.by;
         storage::insertAnswer(database, workspace.newIdBytes(), touch.lead, answer, touch.id);
+    }
+    for (ScriptUse use : log.scripts) {
+        use.touch = touch.id;
+        storage::insertScriptUse(database, workspace.newIdBytes(), touch.lead, use, touch.at);
     }
     if (!log.answers.isEmpty())
         keepLearntFields(database, touch.lead, log.answers);

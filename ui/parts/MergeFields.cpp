@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of the lead, and over it what this call has brought.
-#include "ui/callroom/MergeFields.h"
+#include "ui/parts/MergeFields.h"
 
 #include "app/wording/MergeWords.h"
 
