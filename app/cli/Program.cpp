@@ -5,6 +5,7 @@
 #include "app/cli/Verb.h"
 #include "app/workspace/device/Device.h"
 #include "app/workspace/files/WorkspaceFiles.h"
+#include "app/workspace/playbook/StarterPlaybook.h"
 #include "app/workspace/sample/SampleWorkspace.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ constexpr NamedVerb verbs[] = {
 };
 
 constexpr NamedVerb otherVerbs[] = {
-    {"new", nullptr, "W.askline [--playbook starter] [--sample] [--region DE] [--currency EUR] [--person NAME]"},
+    {"new", nullptr, "W.askline [--playbook starter|software] [--sample] [--region DE] [--currency EUR] [--person NAME]"},
     {"restore", nullptr, "FILE W.askline"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
@@ -102,8 +103,12 @@ Outcome newWorkspace(Call& call)
     wanted.region = call.arguments.takeOption(QStringLiteral("--region")).value_or(QString());
     wanted.currency = call.arguments.takeOption(QStringLiteral("--currency")).value_or(QString());
     wanted.person = call.arguments.takeOption(QStringLiteral("--person")).value_or(call.surroundings.person);
-    if (const auto playbook = call.arguments.takeOption(QStringLiteral("--playbook")); playbook && *playbook != u"starter")
-        return usage(tr("--playbook takes starter"));
+    wanted.playbook = call.arguments.takeOption(QStringLiteral("--playbook")).value_or(wanted.playbook);
+    QStringList playbooks;
+    for (const ShippedPlaybook& one : shippedPlaybooks())
+        playbooks += one.key;
+    if (!playbooks.contains(wanted.playbook))
+        return usage(tr("--playbook takes one of: %1").arg(playbooks.join(QStringLiteral(", "))));
     const auto file = call.arguments.takePosition();
     if (!file)
         return usage(tr("new needs a file"));

@@ -22,7 +22,8 @@ struct NewWorkspace {
     QString region;
     QString currency;
     QString timeZone;
-    enum class Content { StarterPlaybook, Empty } content = Content::StarterPlaybook;
+    enum class Content { Playbook, Empty } content = Content::Playbook;
+    QString playbook = QStringLiteral("starter"); // a key of shippedPlaybooks()
 };
 
 class Workspace {

@@ -12,7 +12,7 @@ namespace askline::testing {
 class TestWorkspace {
 public:
     // Monday, 2 March 2026, 10:00 in Berlin; the person is Mia Kern.
-    explicit TestWorkspace(NewWorkspace::Content content = NewWorkspace::Content::StarterPlaybook);
+    explicit TestWorkspace(NewWorkspace::Content content = NewWorkspace::Content::Playbook);
 
     QString file() const { return folder_.filePath(QStringLiteral("test.askline")); }
     QString path(const QString& name) const { return folder_.filePath(name); }

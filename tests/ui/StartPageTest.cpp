@@ -56,7 +56,11 @@ void StartPageTest::aNewWorkspaceIsNamedAfterWhoMakesIt()
     QCOMPARE(made.person, QStringLiteral("Anna Berger"));
     QCOMPARE(made.firm, QStringLiteral("Berger Consulting"));
     QCOMPARE(made.offer, QStringLiteral("Order in the books"));
-    QVERIFY(made.content == NewWorkspace::Content::StarterPlaybook);
+    QVERIFY(made.content == NewWorkspace::Content::Playbook);
+    QCOMPARE(made.playbook, QStringLiteral("starter"));
+    QTest::mouseClick(buttonCalled(page, QStringLiteral("Software by subscription")), Qt::LeftButton);
+    QTest::mouseClick(buttonCalled(page, QStringLiteral("Create the workspace…")), Qt::LeftButton);
+    QCOMPARE(wanted.last().at(1).value<NewWorkspace>().playbook, QStringLiteral("software"));
 }
 
 void StartPageTest::withoutANameOrAFileNothingIsMade()

@@ -16,6 +16,7 @@
 #include "ui/parts/MergeFields.h"
 #include "ui/parts/ScriptView.h"
 #include "ui/playbook/EditWords.h"
+#include "ui/playbook/OwnWords.h"
 #include "ui/playbook/PlaybookPreview.h"
 #include "ui/playbook/ScriptEditor.h"
 #include "ui/playbook/ScriptText.h"
@@ -63,7 +64,8 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), tree_(new PlaybookTree), preview_(new PlaybookPreview), editor_(new ScriptEditor)
 {
     build();
-    preview_->setFields([this](QStringView field) { return ownField(field); });
+    preview_->setFields(ownFields(desk_));
+    preview_->script().setObjectionTitles(objectionTitles(desk_));
     keeping_.setSingleShot(true);
     keeping_.setInterval(draftDelayMs);
     connect(&keeping_, &QTimer::timeout, this, &PlaybookPage::keepDrafts);
@@ -128,16 +130,6 @@ void PlaybookPage::buildHead()
     head_->addStretch();
     for (Button* button : {print, out, in})
         head_->addWidget(button);
-}
-
-// What a script says of the user; what it says of a lead shows its fallback here.
-QString PlaybookPage::ownField(QStringView field) const
-{
-    if (field == u"my_name")
-        return desk_.catalogue().personName(desk_.me());
-    if (field == u"my_firm")
-        return desk_.settings().firm;
-    return field == u"my_offer" ? desk_.settings().offer : QString();
 }
 
 void PlaybookPage::activate()
@@ -318,7 +310,7 @@ void PlaybookPage::tryWith(LeadId lead)
 {
     if (lead.isNull()) {
         tried_.reset();
-        preview_->setFields([this](QStringView field) { return ownField(field); });
+        preview_->setFields(ownFields(desk_));
         preview_->setLead(std::nullopt);
         return;
     }

@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    QString ownField(QStringView field) const;
     void read();
     void takeFiles(const QList<PlaybookFile>& files);
     void showPath(const QString& path);

@@ -8,6 +8,7 @@
 #include "ui/parts/MergedText.h"
 #include "ui/parts/ObjectionCard.h"
 #include "ui/parts/ScriptView.h"
+#include "ui/playbook/OwnWords.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Announce.h"
@@ -48,7 +49,7 @@ constexpr GradeButton grades[] = {
 } // namespace
 
 PracticePage::PracticePage(Desk& desk, Requests& requests, QWidget* parent)
-    : Page(desk, requests, parent), stages_(new QComboBox), script_(new ScriptView(nullptr, ScriptView::Mode::ReadOnly)), side_(new QStackedWidget),
+    : Page(desk, requests, parent), stages_(new QComboBox), script_(new ScriptView), side_(new QStackedWidget),
       place_(new QLabel), standing_(new QLabel), said_(new MergedText), show_(new Button(tr("Show the answer"), ButtonRole::Primary)), card_(new ObjectionCard),
       grades_(new QWidget), end_(new EmptyState(IconName::Check, {}, {}, nullptr))
 {
@@ -56,6 +57,8 @@ PracticePage::PracticePage(Desk& desk, Requests& requests, QWidget* parent)
     side_->addWidget(buildQuestion());
     side_->addWidget(end_);
     side_->setFixedWidth(sideWidth);
+    script_->setFields(ownFields(desk_));
+    script_->setObjectionTitles(objectionTitles(desk_));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     row->setSpacing(spacing::medium);
@@ -138,7 +141,7 @@ void PracticePage::showStage()
     if (!card && !playbook.stages.isEmpty())
         card = &playbook.stages.first();
     const script::Script parsed = script::parseScript(card ? card->script : QString()).script;
-    script_->setScript(parsed, script::begun(parsed, {}));
+    script_->setScript(parsed, script::begun(parsed, {}, quint64(desk_.now().ms)));
 }
 
 void PracticePage::activate()
@@ -172,7 +175,8 @@ void PracticePage::ask()
     }
     shown_ = false;
     const QStringList words = objection->words.isEmpty() ? QStringList{objection->title} : objection->words;
-    said_->setText(tr("“%1”", "an objection, as they say it").arg(words[qsizetype((seed_ + quint64(at_)) % quint64(words.size()))]));
+    const QString& said = words[qsizetype((seed_ + quint64(at_)) % quint64(words.size()))];
+    said_->setText(tr("“%1”", "an objection, as they say it").arg(script::inFormat(said, u"capital")));
     place_->setText(tr("%1 of %2", "objections of a pack").arg(at_ + 1).arg(pack_.size()));
     QList<PracticeTurn> own;
     std::ranges::copy_if(turns_, std::back_inserter(own), [&](const PracticeTurn& turn) { return turn.objection == objection->id; });

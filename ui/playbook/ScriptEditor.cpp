@@ -29,7 +29,7 @@ constexpr qsizetype mostChanges = 4; // shown in words; how many more there are 
 } // namespace
 
 ScriptEditor::ScriptEditor(QWidget* parent)
-    : QWidget(parent), edit_(new ScriptText), find_(new FindBar(*edit_)), outline_(new QComboBox), versions_(new Button(tr("Before"), ButtonRole::Quiet)),
+    : QWidget(parent), edit_(new ScriptText), find_(new FindBar(*edit_)), outline_(new QComboBox), versions_(new Button(tr("Versions"), ButtonRole::Quiet)),
       problems_(new QListWidget), changes_(new QLabel), publish_(new Button(tr("Publish"), ButtonRole::Primary)),
       discard_(new Button(tr("Discard the draft"), ButtonRole::Quiet))
 {
@@ -39,6 +39,7 @@ ScriptEditor::ScriptEditor(QWidget* parent)
     connect(problems_, &QListWidget::itemActivated, this, [this] { jumpTo(problems_->currentRow()); });
     connect(problems_, &QListWidget::itemClicked, this, [this] { jumpTo(problems_->currentRow()); });
     connect(outline_, &QComboBox::activated, this, [this](int index) { edit_->goToLine(outline_->itemData(index).toInt(), 1, 0); });
+    connect(edit_, &QPlainTextEdit::cursorPositionChanged, this, &ScriptEditor::showPlace);
     connect(publish_, &QPushButton::clicked, this, &ScriptEditor::publishWanted);
     connect(discard_, &QPushButton::clicked, this, &ScriptEditor::discardWanted);
     connect(versions_, &QPushButton::clicked, this, [this] { Q_EMIT versionsWanted(versions_->mapToGlobal(QPoint(0, versions_->height()))); });
@@ -54,6 +55,7 @@ void ScriptEditor::build()
     edit_->setTabChangesFocus(true);
     outline_->setAccessibleName(tr("Go to a section"));
     outline_->setToolTip(outline_->accessibleName());
+    outline_->setPlaceholderText(tr("Head of the file"));
     outline_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     versions_->setToolTip(tr("What was published before"));
     auto* top = new QHBoxLayout;
@@ -150,6 +152,15 @@ void ScriptEditor::showOutline()
     for (int i = 0; i < lines.size(); ++i)
         outline_->setItemData(i, lines[i]);
     outline_->setVisible(!titles.isEmpty());
+    showPlace();
+}
+
+void ScriptEditor::showPlace()
+{
+    int here = -1;
+    for (int i = 0; i < outline_->count() && outline_->itemData(i).toInt() <= edit_->textCursor().blockNumber() + 1; ++i)
+        here = i;
+    outline_->setCurrentIndex(here);
 }
 
 void ScriptEditor::setDiagnostics(const QList<script::Diagnostic>& diagnostics)

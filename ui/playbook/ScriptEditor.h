@@ -51,6 +51,7 @@ private:
     void jumpTo(int row);
     void showProblems();
     void showOutline();
+    void showPlace();
 
     ScriptText* edit_;
     FindBar* find_;

@@ -7,6 +7,8 @@
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/SectionHeader.h"
 
@@ -118,11 +120,21 @@ QWidget* StartPage::makeNew()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::tight);
-    column->addWidget(words(tr("Begin with the starter playbook"), card, Tone::Normal, TypeSize::Title));
-    column->addWidget(words(tr("Six stages with scripts, objections with answers. What you write here stands in them."), card, Tone::Muted));
+    column->addWidget(words(tr("Begin with a playbook"), card, Tone::Normal, TypeSize::Title));
+    column->addWidget(words(tr("Stages with scripts, objections with answers. What you write here stands in them."), card, Tone::Muted));
     person_ = addField(column, tr("Your name"), tr("Anna Berger"));
     firm_ = addField(column, tr("Your firm"), tr("Berger Consulting"));
     offer_ = addField(column, tr("What you offer, in one sentence"), tr("We halve the time small firms spend on their accounts"));
+    auto* title = words(tr("Written for"), card, Tone::Normal);
+    playbook_ = new ChipRow(ChipRow::Choice::Many, card);
+    playbook_->setAccessibleName(title->text());
+    playbook_->addChip(QStringLiteral("starter"), tr("Any service"));
+    playbook_->addChip(QStringLiteral("software"), tr("Software by subscription"));
+    playbook_->setChosen({QStringLiteral("starter")});
+    connect(playbook_, &ChipRow::picked, this, [this](const QString& key) { playbook_->setChosen({key}); }); // exactly one
+    column->addSpacing(spacing::small);
+    column->addWidget(title);
+    column->addWidget(playbook_);
     create_ = new Button(tr("Create the workspace…"), ButtonRole::Primary, card);
     column->addSpacing(spacing::medium);
     column->addWidget(create_);
@@ -198,6 +210,7 @@ void StartPage::create()
     wanted.person = person_->text().trimmed();
     wanted.firm = firm_->text().trimmed();
     wanted.offer = offer_->text().trimmed();
+    wanted.playbook = playbook_->chosen().value(0, wanted.playbook);
     Q_EMIT createWanted(file, wanted);
 }
 

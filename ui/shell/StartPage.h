@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace askline {
 
 class Button;
+class ChipRow;
 
 class StartPage : public QWidget {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     QLineEdit* person_;
     QLineEdit* firm_;
     QLineEdit* offer_;
+    ChipRow* playbook_;
     Button* create_;
 };
 

@@ -73,8 +73,8 @@ Result<QList<PlaybookFile>> playbookFilesAt(const QString& path)
             return failed(text.error());
         return QList{PlaybookFile{{}, pathInPlaybook(QFileInfo(path)), *text}};
     }
-    const QDir folder(path);
-    for (QDirIterator it(path, {QStringLiteral("playbook.txt"), QStringLiteral("*.askscript"), QStringLiteral("*.askobjection")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    const QDir folder(QFileInfo(path).absoluteFilePath());
+    for (QDirIterator it(folder.path(), {QStringLiteral("playbook.txt"), QStringLiteral("*.askscript"), QStringLiteral("*.askobjection")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString found = it.next();
         const QString relative = folder.relativeFilePath(found);
         if (!isPlaybookPath(relative))
@@ -84,6 +84,8 @@ Result<QList<PlaybookFile>> playbookFilesAt(const QString& path)
             return failed(text.error());
         files += PlaybookFile{{}, relative, *text};
     }
+    if (files.isEmpty())
+        return failed({.kind = Failure::Kind::NotFound, .subject = folder.filePath(QStringLiteral("playbook.txt"))});
     std::ranges::sort(files, {}, &PlaybookFile::path);
     return files;
 }

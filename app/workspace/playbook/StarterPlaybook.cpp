@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The starter playbook lies in the program's resources as the text files it is.
+// Playbooks lie in the program's resources as the text files they are.
 #include "app/workspace/playbook/StarterPlaybook.h"
 
 #include "app/planning/WorkingDays.h"
@@ -9,6 +9,7 @@
 #include "app/storage/settings/SettingsStore.h"
 #include "app/workspace/Writing.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QLocale>
@@ -19,7 +20,8 @@ namespace askline {
 
 namespace {
 
-const QString starterRoot = QStringLiteral(":/playbooks/starter/");
+const QString shippedRoot = QStringLiteral(":/playbooks/");
+const QString starter = QStringLiteral("starter");
 
 // Of the language settings; where these name no country, of the time zone.
 QString localRegion(const QLocale& locale)
@@ -51,13 +53,26 @@ void insertReasons(Workspace& workspace, Writing& writing, Reason::Kind kind, co
 
 } // namespace
 
-QList<storage::PlaybookFile> starterPlaybookFiles()
+QList<ShippedPlaybook> shippedPlaybooks()
+{
+    QList<ShippedPlaybook> playbooks;
+    for (const QString& key : QDir(shippedRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        QFile order(shippedRoot + key + QStringLiteral("/playbook.txt"));
+        if (order.open(QIODevice::ReadOnly))
+            playbooks += ShippedPlaybook{key, script::parsePlaybook(QString::fromUtf8(order.readAll())).playbook.name};
+    }
+    std::ranges::stable_partition(playbooks, [](const ShippedPlaybook& one) { return one.key == starter; });
+    return playbooks;
+}
+
+QList<storage::PlaybookFile> shippedPlaybookFiles(const QString& key)
 {
     QList<storage::PlaybookFile> files;
-    for (QDirIterator it(starterRoot, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    const QString root = shippedRoot + key + u'/';
+    for (QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories); !key.isEmpty() && it.hasNext();) {
         QFile file(it.next());
         if (file.open(QIODevice::ReadOnly))
-            files += storage::PlaybookFile{{}, file.fileName().mid(starterRoot.size()), QString::fromUtf8(file.readAll())};
+            files += storage::PlaybookFile{{}, file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())};
     }
     std::ranges::sort(files, {}, &storage::PlaybookFile::path);
     return files;
@@ -70,8 +85,8 @@ Result<Changes> fillNewWorkspace(Workspace& workspace, const NewWorkspace& wante
     storage::insertWorkspace(database, settingsFor(wanted, workspace.newId<WorkspaceId>()));
     if (!wanted.person.isEmpty() && wanted.person != workspace.surroundings().person)
         storage::insertPerson(database, {workspace.newId<PersonId>(), wanted.person});
-    if (wanted.content == NewWorkspace::Content::StarterPlaybook) {
-        for (storage::PlaybookFile file : starterPlaybookFiles()) {
+    if (wanted.content == NewWorkspace::Content::Playbook) {
+        for (storage::PlaybookFile file : shippedPlaybookFiles(wanted.playbook)) {
             file.id = workspace.newId<ObjectionId>();
             storage::insertPlaybookFile(database, file);
             if (file.path != u"playbook.txt")

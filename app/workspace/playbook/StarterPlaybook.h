@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a new workspace begins with: its settings, its person, the starter playbook and the lists of reasons.
+// What a new workspace begins with: its settings, its person, a playbook that ships, and the lists of
+// reasons.
 #pragma once
 
 #include "app/storage/playbook/PlaybookStore.h"
@@ -7,8 +8,15 @@
 
 namespace askline {
 
-// The files the program ships, without ids.
-QList<storage::PlaybookFile> starterPlaybookFiles();
+struct ShippedPlaybook {
+    QString key; // "starter"
+    QString name;
+    bool operator==(const ShippedPlaybook&) const = default;
+};
+// The starter playbook first.
+QList<ShippedPlaybook> shippedPlaybooks();
+// Its files, without ids; none where no playbook is called so.
+QList<storage::PlaybookFile> shippedPlaybookFiles(const QString& key);
 
 Result<Changes> fillNewWorkspace(Workspace& workspace, const NewWorkspace& wanted);
 

@@ -169,6 +169,17 @@ private Q_SLOTS:
         QCOMPARE(ctl({"export", file_, target}).code, 1);
     }
 
+    void aNewWorkspaceTakesAnyPlaybookThatShips()
+    {
+        const QString file = folder_.filePath(QStringLiteral("software.askline"));
+        QCOMPARE(ctl({"new", file, "--playbook", "software", "--person", "Robin"}).code, 0);
+        QCOMPARE(ctl({"add", file, "name=Anna Berger"}).code, 0);
+        QCOMPARE(ctl({"edit", file, "1", "stage=demo"}).code, 0);
+        const Ended wrong = ctl({"new", folder_.filePath(QStringLiteral("x.askline")), "--playbook", "nothing"});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("starter, software"));
+    }
+
     QString written(const QString& name, const QByteArray& text)
     {
         const QString path = folder_.filePath(name);
@@ -209,6 +220,11 @@ private Q_SLOTS:
         QVERIFY(found.out.contains("There is no snippet \"ho\""));
         const Ended folder = ctl({"script", "check", folder_.filePath(QStringLiteral("book")), "--json"});
         QCOMPARE(folder.lines(), 4);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder_.path()));
+        QCOMPARE(ctl({"script", "check", "book", "--json"}).lines(), 4);
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(ctl({"script", "check", folder_.filePath(QStringLiteral("book/stages"))}).code, 1); // no playbook lies there
         QCOMPARE(ctl({"script", "render", one}).out, QByteArray("# One\nGo.\n\n## A\nHello there.\n\n> sale: Well?\n"));
     }
 
