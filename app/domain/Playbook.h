@@ -35,6 +35,7 @@ struct Objection {
     QString askBack;
     QString doNotSay;
     QString preemptStage;
+    QString preemptStageTitle; // as the playbook calls it
     QString preemptLine;
 
     bool operator==(const Objection&) const = default;

@@ -108,7 +108,8 @@ QList<Edit> differenceOf(const Script& before, const Script& after)
     compareHead(edits, before, after);
     for (const Section& section : after.sections) {
         if (const Section* old = sectionCalled(before, section.title)) {
-            compareLines(edits, section.title, linesOf(*old), linesOf(section));
+            if (*old != section)
+                compareLines(edits, section.title, linesOf(*old), linesOf(section));
             continue;
         }
         edits += {Edit::Kind::SectionAdded, section.title, {}, {}};

@@ -48,13 +48,20 @@ QString sqliteShell(const QString& file, const QString& commands)
     return QString::fromUtf8(shell.readAllStandardOutput());
 }
 
-void runAll(const Place& place, QTextStream& out)
+void run(const Place& place, const QString& only, QTextStream& out)
 {
     out << QStringLiteral("work").leftJustified(52) << "        ours       limit unit     ratio   at most" << Qt::endl;
-    benchImport(place, out);
-    benchQueries(place, out);
-    benchCalls(place, out);
-    benchStart(place, out);
+    const auto isWanted = [&only](QStringView name) { return only.isEmpty() || only == name; };
+    if (isWanted(u"import"))
+        benchImport(place, out);
+    if (isWanted(u"queries"))
+        benchQueries(place, out);
+    if (isWanted(u"calls"))
+        benchCalls(place, out);
+    if (isWanted(u"scripts"))
+        benchScripts(out);
+    if (isWanted(u"start"))
+        benchStart(place, out);
 }
 
 } // namespace askline::bench

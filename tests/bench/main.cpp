@@ -13,10 +13,11 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     const QCommandLineOption cache(QStringLiteral("cache"), QStringLiteral("where made files are kept"), QStringLiteral("folder"), QDir::tempPath());
     const QCommandLineOption leads(QStringLiteral("leads"), QStringLiteral("how many leads the large file has"), QStringLiteral("n"), QStringLiteral("1000000"));
-    parser.addOptions({cache, leads});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one of them: import, queries, calls, scripts or start"), QStringLiteral("name"));
+    parser.addOptions({cache, leads, only});
     parser.addHelpOption();
     parser.process(application);
     QTextStream out(stdout);
-    askline::bench::runAll({parser.value(cache), parser.value(leads).toInt()}, out);
+    askline::bench::run({parser.value(cache), parser.value(leads).toInt()}, parser.value(only), out);
     return 0;
 }

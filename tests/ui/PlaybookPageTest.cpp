@@ -92,7 +92,7 @@ void PlaybookPageTest::aSavedScriptShowsInThePreviewAndIsUndone()
     shown.editor().moveCursor(QTextCursor::End);
     shown.editor().setFocus();
     shown.editor().insertPlainText(QStringLiteral("\nThis is a new line to say."));
-    QVERIFY(script::lineSaying(shown.script().script(), u"This is a new line to say."));
+    QTRY_VERIFY(script::lineSaying(shown.script().script(), u"This is a new line to say."));
     QTest::keyClick(&shown.editor(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(shown.kept(discovery).endsWith(QStringLiteral("new line to say.")));
     QVERIFY(script::lineSaying(shown.script().script(), u"This is a new line to say."));

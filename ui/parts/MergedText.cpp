@@ -10,6 +10,12 @@
 
 namespace askline {
 
+namespace {
+
+constexpr qsizetype mostWidths = 64; // kept while a window is resized
+
+} // namespace
+
 MergedText::MergedText(QWidget* parent, Tone tone) : QWidget(parent), tone_(tone)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -22,6 +28,7 @@ void MergedText::setText(const script::Rendered& text)
     if (text == text_)
         return;
     text_ = text;
+    heights_.clear();
     text_.text.replace(u'\n', QChar::LineSeparator);
     setAccessibleName(text.text);
     fitHeight();
@@ -31,6 +38,8 @@ void MergedText::setText(const script::Rendered& text)
 // Layouts ask for a height at a width of their own guess; what is read in a call must never be cut.
 void MergedText::fitHeight()
 {
+    if (heights_.size() > mostWidths)
+        heights_.clear();
     setMinimumHeight(width() > minimumSizeHint().width() ? heightForWidth(width()) : 0);
     updateGeometry();
 }
@@ -45,12 +54,14 @@ void MergedText::resizeEvent(QResizeEvent* event)
 void MergedText::setColumns(int characters)
 {
     columns_ = characters;
+    heights_.clear();
     fitHeight();
 }
 
 void MergedText::setLeading(double factor)
 {
     leading_ = factor;
+    heights_.clear();
     fitHeight();
 }
 
@@ -79,8 +90,13 @@ double MergedText::lay(QTextLayout& layout, int width) const
 
 int MergedText::heightForWidth(int width) const
 {
+    const int line = lineWidth(width);
+    if (const auto known = heights_.constFind(line); known != heights_.constEnd())
+        return *known;
     QTextLayout layout(text_.text, font());
-    return int(std::ceil(lay(layout, width)));
+    const int height = int(std::ceil(lay(layout, width)));
+    heights_.insert(line, height);
+    return height;
 }
 
 QSize MergedText::sizeHint() const
@@ -123,8 +139,10 @@ void MergedText::paintEvent(QPaintEvent*)
 void MergedText::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LayoutDirectionChange)
+        return;
+    heights_.clear();
+    updateGeometry();
 }
 
 void MergedText::mouseReleaseEvent(QMouseEvent*)

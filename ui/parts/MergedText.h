@@ -6,6 +6,7 @@
 #include "app/script/Rendering.h"
 #include "ui/style/Theme.h"
 
+#include <QHash>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -48,6 +49,7 @@ private:
     Tone tone_;
     int columns_ = 70;
     double leading_ = 1.1;
+    mutable QHash<int, int> heights_; // by the width of its lines: layouts ask over and over
 };
 
 } // namespace askline

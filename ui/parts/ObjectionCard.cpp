@@ -25,6 +25,7 @@ ObjectionCard::ObjectionCard(QWidget* parent) : Card(parent), column_(new QVBoxL
     proof_ = addPart(tr("Proof"), Tone::Muted, Tone::Normal);
     askBack_ = addPart(tr("Ask back"), Tone::Accent, Tone::Normal);
     doNotSay_ = addPart(tr("Better not"), Tone::Amber, Tone::Muted);
+    earlier_ = addPart(tr("Said earlier, it need not come up"), Tone::Muted, Tone::Muted);
     column_->addStretch();
 }
 
@@ -61,6 +62,8 @@ void ObjectionCard::setObjection(const Objection& objection, const script::Field
     show(proof_, objection.proof, fields);
     show(askBack_, objection.askBack, fields);
     show(doNotSay_, objection.doNotSay, fields);
+    const QString line = objection.preemptLine.isEmpty() ? QString() : tr("“%1” (%2)", "what is said, in which stage").arg(objection.preemptLine, objection.preemptStageTitle);
+    show(earlier_, line, fields);
 }
 
 void ObjectionCard::clear()

@@ -39,6 +39,7 @@ private:
     Part proof_;
     Part askBack_;
     Part doNotSay_;
+    Part earlier_; // the line that answers it beforehand
 };
 
 } // namespace askline

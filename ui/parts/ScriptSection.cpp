@@ -11,10 +11,10 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -80,9 +80,7 @@ void ScriptSection::setFirst(Numbers& above)
 void ScriptSection::addTitle(const script::Section& section)
 {
     title_ = section.title;
-    heading_ = new QLabel(section.title, this);
-    heading_->setTextFormat(Qt::PlainText);
-    heading_->setWordWrap(true);
+    heading_ = new ElidedLabel(section.title, this);
     setType(heading_, TypeSize::Body);
     QFont font = heading_->font();
     font.setWeight(QFont::DemiBold);
@@ -126,17 +124,14 @@ void ScriptSection::addLine(const script::Line& line)
 
 void ScriptSection::addNote(const QString& text, Tone tone)
 {
-    auto* label = new QLabel(text, body_);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new ElidedLabel(text, body_);
     setTone(label, tone);
     column_->addWidget(label);
 }
 
 void ScriptSection::addTag(const QString& text)
 {
-    auto* label = new QLabel(text, body_);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel(text, body_);
     setType(label, TypeSize::Small);
     setTone(label, Tone::Muted);
     column_->addWidget(label);
@@ -221,7 +216,7 @@ void ScriptSection::addWordings(const script::Variants& variants, int set)
     }
     for (const script::Variant& wording : variants.wordings) {
         auto* row = new QHBoxLayout;
-        auto* tag = new QLabel(tr("wording %1", "one of several").arg(wording.name), body_);
+        auto* tag = new ElidedLabel(tr("wording %1", "one of several").arg(wording.name), body_);
         setType(tag, TypeSize::Small);
         setTone(tag, Tone::Muted);
         auto* adopt = new Button(tr("Say this one from now on"), ButtonRole::Quiet, body_);

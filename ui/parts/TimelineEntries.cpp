@@ -95,6 +95,16 @@ TimelineEntry entryOf(const Step& step, const TimelineWords& by)
             words(QT_TRANSLATE_NOOP("Timeline", "Done: %1")).arg(stepInWords(step)), by.catalogue.personName(step.who), {}};
 }
 
+// What the call spoke from, as it was called then.
+void addScript(TimelineEntry& entry, const ScriptUse& use, const TimelineWords& by)
+{
+    const auto call = std::ranges::find(by.playbook.calls, use.script, &CallScript::key);
+    QString words = askline::words(QT_TRANSLATE_NOOP("Timeline", "Script: %1")).arg(call == by.playbook.calls.end() ? by.playbook.stageTitle(use.script) : call->title);
+    if (!use.wordings.isEmpty())
+        words += askline::words(QT_TRANSLATE_NOOP("Timeline", " · wording %1")).arg(use.wordings.join(QStringLiteral(", ")));
+    entry.text += (entry.text.isEmpty() ? QString() : QStringLiteral("\n")) + words;
+}
+
 template <class Event>
 void add(QList<TimelineEntry>& entries, const QList<Event>& events, const TimelineWords& by)
 {
@@ -108,7 +118,12 @@ QList<TimelineEntry> timelineOf(const LeadSheet& sheet, const TimelineWords& by)
 {
     // At the same moment what comes first here stands first: a call before its ask, both before what they moved.
     QList<TimelineEntry> entries;
-    add(entries, sheet.touches, by);
+    for (const Touch& touch : sheet.touches) {
+        entries += entryOf(touch, by);
+        for (const ScriptUse& use : sheet.scripts)
+            if (use.touch == touch.id)
+                addScript(entries.last(), use, by);
+    }
     add(entries, sheet.asks, by);
     add(entries, sheet.objections, by);
     add(entries, sheet.answers, by);

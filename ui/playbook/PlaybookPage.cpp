@@ -35,6 +35,7 @@ namespace askline {
 namespace {
 
 constexpr int draftDelayMs = 1500;
+constexpr int previewDelayMs = 120;
 constexpr int leadsToTry = 20;
 
 // Of a stage or a call; empty for other files.
@@ -68,7 +69,10 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
     preview_->script().setObjectionTitles(objectionTitles(desk_));
     keeping_.setSingleShot(true);
     keeping_.setInterval(draftDelayMs);
+    previewing_.setSingleShot(true);
+    previewing_.setInterval(previewDelayMs);
     connect(&keeping_, &QTimer::timeout, this, &PlaybookPage::keepDrafts);
+    connect(&previewing_, &QTimer::timeout, this, &PlaybookPage::showPreview);
     connect(tree_, &PlaybookTree::picked, this, &PlaybookPage::showPath);
     connect(tree_, &PlaybookTree::createWanted, this, &PlaybookPage::create);
     connect(preview_, &PlaybookPreview::proofWritten, this, &PlaybookPage::takeProof);
@@ -177,6 +181,7 @@ void PlaybookPage::showPath(const QString& path)
         editor_->setText(text);
     editor_->setEnabled(!path.isEmpty());
     tree_->select(path);
+    check();
     showPreview();
     if (const PlaybookFile* file = tree_->files().file(path); file && !cardKeyOf(*file).isEmpty())
         Q_EMIT cardRead(cardKeyOf(*file));
@@ -198,30 +203,35 @@ void PlaybookPage::showCard(const QString& key)
     read();
 }
 
+// Colours and faults follow every key; the preview and what would change wait for a pause.
+void PlaybookPage::check()
+{
+    const PlaybookFile written{{}, path_, editor_->text()};
+    parsed_ = path_.endsWith(u".askscript") ? std::optional(script::parseScript(written.text)) : std::nullopt;
+    editor_->setScript(parsed_ ? std::optional(parsed_->script) : std::nullopt);
+    editor_->setDiagnostics(path_.isEmpty() ? QList<script::Diagnostic>() : parsed_ ? diagnosticsOf(path_, *parsed_, known_) : diagnosticsOf(written, known_));
+    editor_->setWaits(tree_->files().hasDraft(path_));
+}
+
 void PlaybookPage::showPreview()
 {
+    previewing_.stop();
     const PlaybookFile* file = tree_->files().file(path_);
     if (!file) {
         preview_->clear();
-        editor_->setScript(std::nullopt);
-        editor_->setDiagnostics({});
         return;
     }
     const PlaybookFile written{file->id, path_, editor_->text()};
-    const bool isScript = path_.endsWith(u".askscript");
-    const std::optional<script::ParsedScript> parsed = isScript ? std::optional(script::parseScript(written.text)) : std::nullopt;
-    editor_->setScript(parsed ? std::optional(parsed->script) : std::nullopt);
-    editor_->setDiagnostics(parsed ? diagnosticsOf(path_, *parsed, known_) : diagnosticsOf(written, known_));
     editor_->setChanges(tree_->files().hasDraft(path_) ? editsInWords(path_, file->text, written.text) : QStringList());
-    editor_->setWaits(tree_->files().hasDraft(path_));
-    preview_->showFile(written, parsed ? std::optional(script::expanded(parsed->script, known_.snippets.value_or(script::Snippets()))) : std::nullopt);
+    preview_->showFile(written, parsed_ ? std::optional(script::expanded(parsed_->script, known_.snippets.value_or(script::Snippets()))) : std::nullopt);
 }
 
 void PlaybookPage::takeEdit()
 {
     tree_->files().keepDraft(path_, editor_->text());
     keeping_.start();
-    showPreview();
+    previewing_.start();
+    check();
 }
 
 void PlaybookPage::takeProof(const QString& text)
@@ -265,6 +275,7 @@ void PlaybookPage::publishText(const QString& text)
         [this, title](ObjectionId) { requests_.toastUndoable(verbDone(QStringLiteral("save-playbook"), title)); },
         [this, file](const Failure&) {
             tree_->files().keepDraft(file.path, file.text);
+            check();
             showPreview();
         });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/script/Completion.h"
+#include "app/script/Parser.h"
 #include "app/workspace/reading/LeadSheet.h"
 #include "ui/playbook/PlaybookTree.h"
 #include "ui/shell/Page.h"
@@ -39,6 +40,7 @@ private:
     void read();
     void takeFiles(const QList<PlaybookFile>& files);
     void showPath(const QString& path);
+    void check();
     void showPreview();
     void takeEdit();
     void takeProof(const QString& text);
@@ -61,7 +63,9 @@ private:
     ScriptEditor* editor_;
     std::function<QString(const QString& from)> askForFolder_;
     QTimer keeping_; // drafts reach the workspace shortly after the last key
+    QTimer previewing_;
     script::Known known_;
+    std::optional<script::ParsedScript> parsed_; // what is written now, where it is a script
     std::optional<LeadSheet> tried_;
     QHBoxLayout* head_;
     QString path_;

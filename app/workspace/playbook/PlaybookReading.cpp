@@ -91,6 +91,8 @@ Playbook playbookFrom(const QList<PlaybookFile>& files)
     }
     playbook.name = order.name;
     orderStages(playbook, order);
+    for (Objection& objection : playbook.objections)
+        objection.preemptStageTitle = playbook.stageTitle(objection.preemptStage);
     return playbook;
 }
 
