@@ -255,9 +255,9 @@ void Checker::checkUnsaid(const InlineText& text)
 
 void Checker::checkMerge(const Merge& merge)
 {
-    checkField(merge.field, merge.place);
+    checkField(merge.field, merge.fieldPlace);
     if (!merge.format.isEmpty() && !formatNames().contains(merge.format))
-        report(Fault::UnknownFormat, merge.place, {merge.format}, nearest(merge.format, formatNames()));
+        report(Fault::UnknownFormat, merge.formatPlace, {merge.format}, nearest(merge.format, formatNames()));
     const auto field = known_.fields.constFind(merge.field);
     if (field != known_.fields.constEnd() && *field == Presence::MayBeEmpty && !merge.fallback)
         report(Fault::NoFallback, merge.place, {merge.field});

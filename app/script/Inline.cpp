@@ -39,18 +39,22 @@ Merge parseMerge(const Stretch& inside, QList<Diagnostic>& diagnostics)
 {
     Merge merge;
     merge.place = {inside.line, inside.column - 1, int(inside.text.size()) + 2};
-    QStringView name = inside.text;
-    if (const qsizetype bar = name.indexOf(u'|'); bar >= 0) {
-        merge.fallback = withoutEscapes(name.mid(bar + 1));
-        name = name.left(bar);
+    Stretch name = inside;
+    if (const qsizetype bar = name.text.indexOf(u'|'); bar >= 0) {
+        merge.fallback = withoutEscapes(name.text.mid(bar + 1));
+        name = name.mid(0, bar);
     }
-    if (const qsizetype colon = name.indexOf(u':'); colon >= 0) {
-        merge.format = writableName(name.mid(colon + 1));
-        name = name.left(colon);
+    if (const qsizetype colon = name.text.indexOf(u':'); colon >= 0) {
+        const Stretch format = name.mid(colon + 1).trimmed();
+        merge.format = writableName(format.text);
+        merge.formatPlace = format.place();
+        name = name.mid(0, colon);
     }
-    merge.field = writableName(name);
-    if (!isFieldName(name.trimmed()))
-        diagnostics.append(diagnosed(Fault::BadFieldName, merge.place, {name.trimmed().toString()}));
+    const Stretch field = name.trimmed();
+    merge.field = writableName(field.text);
+    merge.fieldPlace = field.place();
+    if (!isFieldName(field.text))
+        diagnostics.append(diagnosed(Fault::BadFieldName, merge.place, {field.text.toString()}));
     return merge;
 }
 

@@ -31,7 +31,9 @@ struct Merge {
     QString field;
     QString format;
     std::optional<QString> fallback;
-    Place place;
+    Place place; // of all of it
+    Place fieldPlace;
+    Place formatPlace;
     bool operator==(const Merge&) const = default;
 };
 

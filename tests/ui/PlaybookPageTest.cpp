@@ -3,18 +3,30 @@
 #include "app/script/Lookup.h"
 #include "app/workspace/history/Undo.h"
 #include "tests/support/TestWorkspace.h"
+#include "ui/parts/AnswerField.h"
+#include "ui/parts/MergedText.h"
 #include "ui/parts/ObjectionCard.h"
 #include "ui/parts/ScriptView.h"
+#include "ui/playbook/EditWords.h"
+#include "ui/playbook/FindBar.h"
 #include "ui/playbook/NumberedEdit.h"
 #include "ui/playbook/PlaybookPage.h"
 #include "ui/playbook/PlaybookPreview.h"
+#include "ui/playbook/ScriptEditor.h"
+#include "ui/playbook/ScriptText.h"
 #include "ui/style/Appearance.h"
 #include "ui/widgets/MultilineEdit.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace askline;
@@ -75,6 +87,16 @@ private Q_SLOTS:
     void newFilesAreMadeByName();
     void aDeletedFileComesBack();
     void theTreeIsSearched();
+    void whatIsTypedIsKeptAsADraftUntilItIsPublished();
+    void publishingSaysWhatItChanges();
+    void aSuggestionIsPutInItsPlace();
+    void namesAreOfferedAsOneTypes();
+    void whatANameMeansIsGoneTo();
+    void aSectionIsFoldedAndUnfoldsWhenGoneTo();
+    void textIsFoundAndReplaced();
+    void aWordingBecomesTheTeams();
+    void anEarlierVersionComesBackAsADraft();
+    void aScriptIsTriedWithALead();
 };
 
 void PlaybookPageTest::initTestCase()
@@ -212,6 +234,172 @@ void PlaybookPageTest::theTreeIsSearched()
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("expensive"));
     QCOMPARE(shown.tree().view().model()->rowCount(), 1); // the objections alone
+}
+
+void PlaybookPageTest::whatIsTypedIsKeptAsADraftUntilItIsPublished()
+{
+    Shown shown;
+    shown.pick(discovery);
+    const QString before = shown.kept(discovery);
+    shown.editor().moveCursor(QTextCursor::End);
+    shown.editor().insertPlainText(QStringLiteral("\nOne more line."));
+    shown.pick(price); // leaves it: the draft reaches the workspace
+    QCOMPARE(shown.kept(discovery), before);
+    Requests other;
+    PlaybookPage again(*shown.desk, other);
+    again.show();
+    again.activate();
+    Q_EMIT again.findChild<PlaybookTree*>()->picked(discovery);
+    QVERIFY(again.findChild<NumberedEdit*>()->toPlainText().endsWith(QStringLiteral("One more line.")));
+    QVERIFY(shown.desk->playbook().stage(u"discovery")->script.indexOf(QStringLiteral("One more line.")) < 0);
+    shown.pick(discovery);
+    QTest::keyClick(&shown.editor(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(shown.kept(discovery).endsWith(QStringLiteral("One more line.")));
+    QVERIFY(shown.desk->playbook().stage(u"discovery")->script.indexOf(QStringLiteral("One more line.")) > 0);
+}
+
+void PlaybookPageTest::publishingSaysWhatItChanges()
+{
+    QCOMPARE(editsInWords(discovery, QStringLiteral("# D\n\n## A\nOne.\n"), QStringLiteral("# D\n\n## A\nTwo.\nThree.\n\n## B\nx\n")),
+             (QStringList{QStringLiteral("A: now “Two.”, before “One.”"), QStringLiteral("A: new “Three.”"), QStringLiteral("New section “B”")}));
+    QCOMPARE(editsInWords(price, QStringLiteral("# P\nanswer: a\n"), QStringLiteral("# P\nanswer: b\n")), QStringList{QStringLiteral("now “answer: b”, before “answer: a”")});
+    QCOMPARE(editsInWords(discovery, QStringLiteral("# D\n"), QStringLiteral("# D\n// why\n")), QStringList{QStringLiteral("Comments or empty lines alone")});
+}
+
+void PlaybookPageTest::aSuggestionIsPutInItsPlace()
+{
+    Shown shown;
+    shown.pick(discovery);
+    shown.editor().setPlainText(QStringLiteral("# D\nkey: discovery\ngoal: g\nask: sale — \"Well?\"\n\n## A\nHello {frist_name|there}.\n"));
+    auto* text = shown.page.findChild<ScriptText*>();
+    text->goToLine(7, 9, 0);
+    QTest::keyClick(text, Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY2(text->toPlainText().contains(QStringLiteral("Hello {first_name|there}.")), qPrintable(text->toPlainText()));
+    text->undo();
+    QVERIFY(text->toPlainText().contains(QStringLiteral("frist_name")));
+}
+
+void PlaybookPageTest::namesAreOfferedAsOneTypes()
+{
+    Shown shown;
+    shown.pick(discovery);
+    auto* text = shown.page.findChild<ScriptText*>();
+    text->moveCursor(QTextCursor::End);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, QStringLiteral("Hello {firs"));
+    auto* completer = text->findChild<QCompleter*>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QVERIFY2(text->toPlainText().endsWith(QStringLiteral("Hello {first_name")), qPrintable(text->toPlainText().right(40)));
+}
+
+void PlaybookPageTest::whatANameMeansIsGoneTo()
+{
+    Shown shown;
+    shown.pick(discovery);
+    auto* text = shown.page.findChild<ScriptText*>();
+    const QStringList lines = text->toPlainText().split(u'\n');
+    const int branch = int(lines.indexOf(QStringLiteral("    less than 500 => A small problem"))) + 1;
+    text->goToLine(branch, 25, 0);
+    QTest::keyClick(text, Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(text->textCursor().block().text(), QStringLiteral("## A small problem"));
+    text->goToLine(int(lines.indexOf(QStringLiteral("@ say-back"))) + 1, 4, 0);
+    QTest::keyClick(text, Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(shown.page.currentPath(), QStringLiteral("snippets/say-back.askscript"));
+}
+
+void PlaybookPageTest::aSectionIsFoldedAndUnfoldsWhenGoneTo()
+{
+    Shown shown;
+    shown.pick(discovery);
+    auto* text = shown.page.findChild<ScriptText*>();
+    const int section = int(text->toPlainText().split(u'\n').indexOf(QStringLiteral("## The problem"))) + 1;
+    text->goToLine(section + 2, 1, 0);
+    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(text->document()->findBlockByNumber(section - 1).isVisible());
+    QVERIFY(!text->document()->findBlockByNumber(section).isVisible());
+    QVERIFY(!text->document()->findBlockByNumber(section + 1).isVisible());
+    text->goToLine(section + 2, 1, 0);
+    QVERIFY(text->document()->findBlockByNumber(section + 1).isVisible());
+}
+
+void PlaybookPageTest::textIsFoundAndReplaced()
+{
+    Shown shown;
+    shown.pick(discovery);
+    auto* text = shown.page.findChild<ScriptText*>();
+    text->setPlainText(QStringLiteral("# D\n\n## A\nOne two one.\nOne.\n"));
+    text->setFocus();
+    text->moveCursor(QTextCursor::Start);
+    QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier); // not the tree's: this is where one is
+    auto* find = shown.page.findChild<FindBar*>();
+    QTRY_VERIFY(find->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("one"));
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("One"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(text->textCursor().positionInBlock(), 11);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_H, Qt::ControlModifier);
+    const QList<QLineEdit*> fields = find->findChildren<QLineEdit*>();
+    fields[0]->setText(QStringLiteral("one"));
+    fields[1]->setText(QStringLiteral("three"));
+    for (QAbstractButton* button : find->findChildren<QAbstractButton*>())
+        if (button->text() == u"Replace all")
+            button->click();
+    QCOMPARE(text->toPlainText(), QStringLiteral("# D\n\n## A\nthree two three.\nthree.\n"));
+    text->undo();
+    QCOMPARE(text->toPlainText(), QStringLiteral("# D\n\n## A\nOne two one.\nOne.\n"));
+}
+
+void PlaybookPageTest::aWordingBecomesTheTeams()
+{
+    Shown shown;
+    const QString first = QStringLiteral("stages/1-initial-contact.askscript");
+    shown.pick(first);
+    Q_EMIT shown.script().wordingWanted(0, QStringLiteral("B"));
+    const QString published = shown.kept(first);
+    QVERIFY(!published.contains(QStringLiteral("variant ")));
+    QVERIFY(published.contains(QStringLiteral("\nYou wrote to us about something")));
+    QVERIFY(published.contains(QStringLiteral("// A: You got in touch")));
+    shown.undoLast();
+    QVERIFY(shown.kept(first).contains(QStringLiteral("variant A:")));
+}
+
+void PlaybookPageTest::anEarlierVersionComesBackAsADraft()
+{
+    Shown shown;
+    shown.pick(price);
+    const QString before = shown.kept(price);
+    shown.editor().setPlainText(QString(before).replace(QStringLiteral("Too expensive"), QStringLiteral("Too dear")));
+    QTest::keyClick(&shown.editor(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(shown.kept(price).contains(QStringLiteral("Too dear")));
+    Q_EMIT shown.page.findChild<ScriptEditor*>()->versionsWanted(QPoint(10, 10));
+    auto* menu = shown.page.findChild<QMenu*>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(shown.editor().toPlainText(), before);
+    QVERIFY(shown.kept(price).contains(QStringLiteral("Too dear")));
+}
+
+void PlaybookPageTest::aScriptIsTriedWithALead()
+{
+    Shown shown;
+    const LeadId lead = shown.test.addLead({{QStringLiteral("name"), QStringLiteral("Anna Berger")}});
+    shown.page.activate();
+    shown.pick(discovery);
+    QVERIFY(shown.script().findChildren<AnswerField*>().isEmpty());
+    Q_EMIT shown.page.findChild<PlaybookPreview*>()->leadWanted(lead);
+    QTRY_VERIFY(!shown.script().findChildren<AnswerField*>().isEmpty());
+    const auto says = [&](const QString& words) {
+        return std::ranges::any_of(shown.script().findChildren<MergedText*>(), [&](const MergedText* text) { return text->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("Thank you for making the time, Anna.")));
+    Q_EMIT shown.page.findChild<PlaybookPreview*>()->leadWanted(LeadId());
+    QVERIFY(says(QStringLiteral("it helps me a lot")));
 }
 
 QTEST_MAIN(PlaybookPageTest)
