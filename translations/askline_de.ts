@@ -695,6 +695,46 @@
         <source>Calls in a narrow window beside your phone</source>
         <translation>Anrufe in einem schmalen Fenster neben dem Telefon</translation>
     </message>
+    <message>
+        <source>Their answer by its number, 1 to 9</source>
+        <translation>Ihre Antwort nach ihrer Nummer, 1 bis 9</translation>
+    </message>
+    <message>
+        <source>On to the next part of the talk</source>
+        <translation>Weiter zum nächsten Teil des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Back to the part before</source>
+        <translation>Zurück zum Teil davor</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Mend what is underlined</source>
+        <translation>Das Unterstrichene beheben</translation>
+    </message>
+    <message>
+        <source>Go to what is named here</source>
+        <translation>Zu dem gehen, was hier genannt ist</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Put the text into its form</source>
+        <translation>Den Text in seine Form bringen</translation>
+    </message>
+    <message>
+        <source>Fold the section</source>
+        <translation>Den Abschnitt einklappen</translation>
+    </message>
+    <message>
+        <source>Practise objections</source>
+        <translation>Einwände üben</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1197,6 +1237,21 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>(your name)</source>
+        <translation>(Ihr Name)</translation>
+    </message>
+    <message>
+        <source>(your firm)</source>
+        <translation>(Ihre Firma)</translation>
+    </message>
+    <message>
+        <source>(what you offer, in one sentence)</source>
+        <translation>(was Sie anbieten, in einem Satz)</translation>
+    </message>
+</context>
+<context>
     <name>PaletteOffers</name>
     <message>
         <source>Go to</source>
@@ -1217,6 +1272,41 @@
     <message>
         <source>Somebody new rings: %1</source>
         <translation>Jemand Neues ruft an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>It comes again tomorrow</source>
+        <translation>Kommt morgen wieder</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Mühsam</translation>
+    </message>
+    <message>
+        <source>It came, with an effort</source>
+        <translation>Kam, mit Mühe</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Easily</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>It comes again much later</source>
+        <translation>Kommt viel später wieder</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1500,14 @@
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>Skript: %1</translation>
+    </message>
+    <message>
+        <source> · wording %1</source>
+        <translation> · Wortlaut %1</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2061,6 @@
         <translation>%1 importiert</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2012,6 +2106,69 @@
     <message>
         <source>Results of the call sheet logged</source>
         <translation>Ergebnisse des Anrufblatts eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>%1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1 kept</source>
+        <translation>Entwurf von %1 behalten</translation>
+    </message>
+    <message>
+        <source>taking over the playbook %1</source>
+        <translation>Übernahme des Playbooks %1</translation>
+    </message>
+    <message>
+        <source>Playbook %1 taken over</source>
+        <translation>Playbook %1 übernommen</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice kept</source>
+        <translation>Übung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>askline</name>
+    <message>
+        <source>%1: now “%2”, before “%3”</source>
+        <translation>%1: jetzt „%2“, vorher „%3“</translation>
+    </message>
+    <message>
+        <source>New section “%1”</source>
+        <translation>Neuer Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>Section “%1” is gone</source>
+        <translation>Abschnitt „%1“ ist weg</translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <translation>neu „%1“</translation>
+    </message>
+    <message>
+        <source>no longer “%1”</source>
+        <translation>nicht mehr „%1“</translation>
+    </message>
+    <message>
+        <source>now “%1”, before “%2”</source>
+        <translation>jetzt „%1“, vorher „%2“</translation>
+    </message>
+    <message>
+        <source>Comments or empty lines alone</source>
+        <translation>Nur Kommentare oder Leerzeilen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2223,58 @@
         <source>%1: %2 leads</source>
         <comment>a stage and how many leads it holds</comment>
         <translation>%1: %2 Leads</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Book</name>
+    <message>
+        <source>Sales manual</source>
+        <translation>Verkaufshandbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>Sie sagen: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Ask back: %1</source>
+        <translation>Rückfrage: %1</translation>
+    </message>
+    <message>
+        <source>Better not: %1</source>
+        <translation>Besser nicht: %1</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>the ask</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
+        <source>↑ stands behind a line that answers the objection named there before it comes up.</source>
+        <translation>↑ steht hinter einer Zeile, die den dort genannten Einwand vorwegnimmt.</translation>
+    </message>
+    <message>
+        <source>↑ “%1”</source>
+        <comment>the objection that the line answers</comment>
+        <translation>↑ „%1“</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2697,46 @@
     <message>
         <source>Backups are kept on this machine only. Choose a second place in the settings.</source>
         <translation>Sicherungen liegen nur auf diesem Rechner. In den Einstellungen lässt sich ein zweiter Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Put there instead</source>
+        <translation>Stattdessen einsetzen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places found</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3509,27 @@
         <source>Never counted above what is due.</source>
         <translation>Nie mehr, als fällig ist.</translation>
     </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend von</translation>
+    </message>
+    <message>
+        <source>When you are back, what fell due meanwhile is spread over the coming days with one key.</source>
+        <translation>Nach der Rückkehr wird, was inzwischen fällig wurde, mit einer Taste auf die nächsten Tage verteilt.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
 </context>
 <context>
     <name>askline::NameChooser</name>
@@ -3430,6 +3700,15 @@
     <message>
         <source>Better not</source>
         <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Said earlier, it need not come up</source>
+        <translation>Früher gesagt, braucht er nicht aufzukommen</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what is said, in which stage</comment>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +3970,74 @@
         <translation>Einwände</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
+        <source>Order of the stages, reasons</source>
+        <translation>Reihenfolge der Phasen, Gründe</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>A draft; calls still use what was published.</source>
+        <translation>Ein Entwurf; Anrufe benutzen noch das Veröffentlichte.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PlaybookPage</name>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Print the manual…</source>
+        <translation>Handbuch drucken …</translation>
+    </message>
+    <message>
+        <source>To a folder…</source>
+        <translation>In einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Writes the published files into a folder, to keep or to share</source>
+        <translation>Schreibt die veröffentlichten Dateien in einen Ordner, zum Aufheben oder Teilen</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>Publishes the files of a folder in place of these</source>
+        <translation>Veröffentlicht die Dateien eines Ordners anstelle dieser</translation>
+    </message>
+    <message>
+        <source>“%1” is not defined in the playbook.</source>
+        <translation>„%1“ ist im Playbook nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was published before this</source>
+        <translation>Davor wurde nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Until %1, when %2 changed it</source>
+        <translation>Bis %1, geändert von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the playbook lie in %1</source>
+        <translation>
+            <numerusform>%n Datei des Playbooks liegt in %1</numerusform>
+            <numerusform>%n Dateien des Playbooks liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playbook taken over: %1 new, %2 changed, %3 gone</source>
+        <translation>Playbook übernommen: %1 neu, %2 geändert, %3 weg</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4061,18 @@
     <message>
         <source>Fill in: %1</source>
         <translation>Ausfüllen: %1</translation>
+    </message>
+    <message>
+        <source>Try it with a lead</source>
+        <translation>Mit einem Lead ausprobieren</translation>
+    </message>
+    <message>
+        <source>Shows the script as a call with this lead would</source>
+        <translation>Zeigt das Skript wie in einem Anruf bei diesem Lead</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Ohne Lead</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4113,75 @@
     <message>
         <source>Name of the new script</source>
         <translation>Name des neuen Skripts</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PracticePage</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Stage to rehearse</source>
+        <translation>Phase zum Üben</translation>
+    </message>
+    <message>
+        <source>Back to the playbook</source>
+        <translation>Zurück zum Playbook</translation>
+    </message>
+    <message>
+        <source>Answer aloud, then look.</source>
+        <translation>Laut antworten, dann nachsehen.</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an objection, as they say it</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>objections of a pack</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>new to you</source>
+        <translation>neu für Sie</translation>
+    </message>
+    <message>
+        <source>sits firmly</source>
+        <translation>sitzt</translation>
+    </message>
+    <message>
+        <source>being learnt</source>
+        <translation>wird gelernt</translation>
+    </message>
+    <message>
+        <source>%1 sit firmly, %2 are being learnt, %3 are new.</source>
+        <translation>%1 sitzen, %2 werden gelernt, %3 sind neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Heute ist nichts dran</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <translation>%1 von %2 kamen</translation>
+    </message>
+    <message>
+        <source>What did not come is asked again tomorrow, what came some days later.</source>
+        <translation>Was nicht kam, wird morgen wieder gefragt, was kam, einige Tage später.</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <translation>Noch zehn</translation>
     </message>
 </context>
 <context>
@@ -3857,14 +4283,6 @@
 <context>
     <name>askline::ScriptEditor</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Text of the script</source>
         <translation>Text des Skripts</translation>
     </message>
@@ -3876,13 +4294,44 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>askline::ScriptLines</name>
     <message>
-        <source>→ %1</source>
-        <comment>where an answer is kept</comment>
-        <translation>→ %1</translation>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Zu einem Abschnitt gehen</translation>
+    </message>
+    <message>
+        <source>Head of the file</source>
+        <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>What was published before</source>
+        <translation>Was vorher veröffentlicht war</translation>
+    </message>
+    <message>
+        <source>What waits to be published</source>
+        <translation>Was auf Veröffentlichung wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft; calls still use what was published.</source>
+        <translation>Ein Entwurf; Anrufe benutzen noch das Veröffentlichte.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4358,102 @@
     <message>
         <source>Goal: %1</source>
         <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Fehlt noch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptSection</name>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>later than %1 days</source>
+        <translation>später als in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Goes on with “%1”</source>
+        <translation>Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>Goes on with the ask</source>
+        <translation>Weiter mit der Frage</translation>
+    </message>
+    <message>
+        <source>the snippet “%1”</source>
+        <comment>stands here</comment>
+        <translation>der Baustein „%1“</translation>
+    </message>
+    <message>
+        <source>when %1: </source>
+        <translation>wenn %1: </translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>where an answer is kept</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>↑ answers “%1” before it comes up</source>
+        <translation>↑ nimmt „%1“ vorweg</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <comment>one of several</comment>
+        <translation>Wortlaut %1</translation>
+    </message>
+    <message>
+        <source>Say this one from now on</source>
+        <translation>Ab jetzt diesen sagen</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2: each call says one of them</source>
+        <comment>its name, their number</comment>
+        <translation>Wortlaut %1 von %2: jeder Anruf sagt einen davon</translation>
+    </message>
+    <message>
+        <source>%1 · not needed here</source>
+        <comment>a section&apos;s name</comment>
+        <translation>%1 · hier nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptText</name>
+    <message>
+        <source>%1 puts “%2” there</source>
+        <comment>a key, what it inserts</comment>
+        <translation>%1 setzt „%2“ ein</translation>
     </message>
 </context>
 <context>
@@ -4087,14 +4632,6 @@
         <translation>Alles bleibt in einer Datei auf diesem Rechner. Kein Konto, kein Server.</translation>
     </message>
     <message>
-        <source>Begin with the starter playbook</source>
-        <translation>Mit dem Starter-Playbook beginnen</translation>
-    </message>
-    <message>
-        <source>Six stages with scripts, objections with answers. What you write here stands in them.</source>
-        <translation>Sechs Phasen mit Skripten, Einwände mit Antworten. Was Sie hier schreiben, steht darin.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -4153,6 +4690,26 @@
     <message>
         <source>Your name is needed first</source>
         <translation>Erst wird Ihr Name gebraucht</translation>
+    </message>
+    <message>
+        <source>Begin with a playbook</source>
+        <translation>Mit einem Playbook beginnen</translation>
+    </message>
+    <message>
+        <source>Stages with scripts, objections with answers. What you write here stands in them.</source>
+        <translation>Phasen mit Skripten, Einwände mit Antworten. Was Sie hier schreiben, steht darin.</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Geschrieben für</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Jede Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Software by subscription</source>
+        <translation>Software im Abonnement</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4912,14 @@
     <message>
         <source>Read it</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>rehearse %1 objections</source>
+        <translation>%1 Einwände üben</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5299,10 @@
         <source>The appointment lies in %1</source>
         <translation>Der Termin liegt in %1</translation>
     </message>
+    <message>
+        <source>Sales manual</source>
+        <translation>Verkaufshandbuch</translation>
+    </message>
 </context>
 <context>
     <name>askline::cli</name>
@@ -4744,10 +5313,6 @@
     <message>
         <source>--at: “%1” is not an ISO 8601 time</source>
         <translation>--at: „%1“ ist keine Zeit nach ISO 8601</translation>
-    </message>
-    <message>
-        <source>--playbook takes starter</source>
-        <translation>--playbook nimmt starter</translation>
     </message>
     <message>
         <source>new needs a file</source>
@@ -4932,6 +5497,66 @@
     <message>
         <source>Does not fit into the day</source>
         <translation>Passt nicht in den Tag</translation>
+    </message>
+    <message>
+        <source>--playbook takes one of: %1</source>
+        <translation>--playbook nimmt eines von: %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>script check needs a file or a playbook&apos;s folder</source>
+        <translation>script check braucht eine Datei oder den Ordner eines Playbooks</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>script format needs a file</source>
+        <translation>script format braucht eine Datei</translation>
+    </message>
+    <message>
+        <source>script format takes one file</source>
+        <translation>script format nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is in its form already</source>
+        <translation>%1 ist schon in seiner Form</translation>
+    </message>
+    <message>
+        <source>Formatted %1</source>
+        <translation>%1 in seine Form gebracht</translation>
+    </message>
+    <message>
+        <source>script render needs a file, and may take a workspace and a lead</source>
+        <translation>script render braucht eine Datei und kann einen Arbeitsbereich und einen Lead nehmen</translation>
+    </message>
+    <message>
+        <source>script render takes one file</source>
+        <translation>script render nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>script takes check, render or format</source>
+        <translation>script nimmt check, render oder format</translation>
+    </message>
+    <message>
+        <source>playbook takes export or import, and a folder</source>
+        <translation>playbook nimmt export oder import und einen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 file(s) of the playbook lie in %2</source>
+        <translation>%1 Datei(en) des Playbooks liegen in %2</translation>
+    </message>
+    <message>
+        <source>Playbook taken over: %1 new, %2 changed, %3 gone</source>
+        <translation>Playbook übernommen: %1 neu, %2 geändert, %3 weg</translation>
     </message>
 </context>
 </TS>

@@ -94,12 +94,32 @@
     </message>
 </context>
 <context>
+    <name>askline::PlaybookPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the playbook lie in %1</source>
+        <translation>
+            <numerusform>%n file of the playbook lies in %1</numerusform>
+            <numerusform>%n files of the playbook lie in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::ReminderLine</name>
     <message numerus="yes">
         <source> · %n more</source>
         <translation>
             <numerusform> · %n more</numerusform>
             <numerusform> · %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::ScriptEditor</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@
 #include "ui/lead/LeadPage.h"
 #include "ui/lead/LeadPanel.h"
 #include "ui/pipeline/PipelinePage.h"
+#include "ui/playbook/OwnWords.h"
 #include "ui/playbook/PlaybookPage.h"
 #include "ui/playbook/PracticePage.h"
 #include "ui/playbook/SalesManual.h"
@@ -100,7 +101,7 @@ Page* WorkspaceWindow::makePlaybook(QWidget* parent)
     playbook_->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
     connect(playbook_, &PlaybookPage::practiceWanted, this, [this] { window_->showPage(QStringLiteral("practice")); });
     connect(playbook_, &PlaybookPage::printWanted, this, [this] {
-        const auto manual = salesManual(desk_->playbook(), desk_->settings().firm, printedArea());
+        const auto manual = salesManual(desk_->playbook(), desk_->settings().firm, printedArea(), ownFields(*desk_));
         printDocument(*manual, tr("Sales manual"), window_.get());
     });
     connect(playbook_, &PlaybookPage::cardRead, this, [this](const QString& card) {

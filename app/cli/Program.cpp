@@ -40,6 +40,7 @@ constexpr NamedVerb verbs[] = {
     {"redo", redoVerb, "W.askline"},
     {"export", exportVerb, "W.askline DIR"},
     {"backup", backupVerb, "W.askline FILE"},
+    {"playbook", playbookVerb, "W.askline export DIR | import DIR"},
     {"check", checkVerb, "W.askline [--rebuild]"},
 };
 

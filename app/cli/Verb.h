@@ -24,6 +24,7 @@ Outcome redoVerb(Workspace& workspace, Arguments& arguments);
 Outcome exportVerb(Workspace& workspace, Arguments& arguments);
 Outcome backupVerb(Workspace& workspace, Arguments& arguments);
 Outcome checkVerb(Workspace& workspace, Arguments& arguments);
+Outcome playbookVerb(Workspace& workspace, Arguments& arguments);
 // Works on files, and opens a workspace only where one is named.
 Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings);
 

@@ -5,6 +5,8 @@
 #include "app/base/Folding.h"
 #include "app/wording/MoneyText.h"
 
+#include <QCoreApplication>
+
 namespace askline {
 
 namespace {
@@ -29,6 +31,15 @@ QString saidShort(const QString& text)
     return line.size() <= longestSaid ? line : line.left(longestSaid).trimmed() + u'…';
 }
 
+QHash<QString, QString> ownWords(const QString& name, const WorkspaceSettings& settings, QDate nextWorkday, const QLocale& locale)
+{
+    const auto orGap = [](const QString& value, const char* gap) { return value.trimmed().isEmpty() ? QCoreApplication::translate("MergeWords", gap) : cleanedLine(value); };
+    return {{QStringLiteral("my_name"), orGap(name, QT_TRANSLATE_NOOP("MergeWords", "(your name)"))},
+            {QStringLiteral("my_firm"), orGap(settings.firm, QT_TRANSLATE_NOOP("MergeWords", "(your firm)"))},
+            {QStringLiteral("my_offer"), orGap(settings.offer, QT_TRANSLATE_NOOP("MergeWords", "(what you offer, in one sentence)"))},
+            {QStringLiteral("next_workday"), locale.dayName(nextWorkday.dayOfWeek(), QLocale::LongFormat)}};
+}
+
 QHash<QString, QString> mergeWords(const MergeFacts& facts, const Catalogue& catalogue, const Playbook& playbook, const WorkspaceSettings& settings,
                                    const QLocale& locale)
 {
@@ -46,10 +57,7 @@ QHash<QString, QString> mergeWords(const MergeFacts& facts, const Catalogue& cat
     set("source", catalogue.sourceName(facts.lead.source));
     set("campaign", catalogue.campaignName(facts.lead.campaign));
     set("message", saidShort(facts.lead.message));
-    set("my_name", catalogue.personName(facts.me));
-    set("my_firm", settings.firm);
-    set("my_offer", settings.offer);
-    set("next_workday", locale.dayName(facts.nextWorkday.dayOfWeek(), QLocale::LongFormat));
+    values.insert(ownWords(catalogue.personName(facts.me), settings, facts.nextWorkday, locale));
     set("stage", playbook.stageTitle(facts.row.stage));
     set("tier", nameOf(facts.row.tier).toUpper());
     set("value", facts.lead.value ? moneyForPeople(*facts.lead.value, locale) : QString());

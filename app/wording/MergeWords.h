@@ -25,6 +25,8 @@ struct MergeFacts {
 // By field; long ones cut, as they are meant to be said. What is not known is empty or left out.
 QHash<QString, QString> mergeWords(const MergeFacts& facts, const Catalogue& catalogue, const Playbook& playbook, const WorkspaceSettings& settings,
                                    const QLocale& locale);
+// Of whoever speaks; what they have not told yet stands as what to fill in, not as a gap.
+QHash<QString, QString> ownWords(const QString& name, const WorkspaceSettings& settings, QDate nextWorkday, const QLocale& locale);
 // A value as it is said in a sentence: one line, cut.
 QString saidShort(const QString& text);
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         const Playbook& playbook = test.workspace().playbook();
-        const auto manual = salesManual(playbook, QStringLiteral("Hale & <b>Sons</b>"), QSizeF(500, 720));
+        const auto manual = salesManual(playbook, QStringLiteral("Hale & <b>Sons</b>"), QSizeF(500, 720), {});
         const QString text = manual->toPlainText();
         QVERIFY(text.startsWith(QStringLiteral("Hale & <b>Sons</b>")));
         for (const StageCard& card : playbook.stages)

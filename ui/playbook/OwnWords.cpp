@@ -2,7 +2,7 @@
 // Looked up each time: settings and playbook may change.
 #include "ui/playbook/OwnWords.h"
 
-#include "app/planning/WorkingDays.h"
+#include "app/wording/MergeWords.h"
 
 #include <QLocale>
 
@@ -13,15 +13,8 @@ namespace askline {
 script::FieldLookup ownFields(const Desk& desk)
 {
     return [&desk](QStringView field) {
-        if (field == u"my_name")
-            return desk.catalogue().personName(desk.me());
-        if (field == u"my_firm")
-            return desk.settings().firm;
-        if (field == u"my_offer")
-            return desk.settings().offer;
-        if (field == u"next_workday")
-            return QLocale().dayName(desk.office().nextWorkingDay(desk.now().dateIn(desk.zone())).dayOfWeek(), QLocale::LongFormat);
-        return QString();
+        const QDate nextDay = desk.office().nextWorkingDay(desk.now().dateIn(desk.zone()));
+        return ownWords(desk.catalogue().personName(desk.me()), desk.settings(), nextDay, QLocale()).value(field.toString());
     };
 }
 

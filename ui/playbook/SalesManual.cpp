@@ -21,15 +21,15 @@ namespace askline {
 
 namespace {
 
-constexpr double bodyPoints = 11;
-constexpr double asidePoints = 9.5;
+constexpr double bodyPoints = 10;
+constexpr double asidePoints = 8.5;
 constexpr double titlePoints = 20;
 constexpr double coverPoints = 32;
 constexpr double gap = 6;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* meaning = nullptr)
 {
-    return QCoreApplication::translate("SalesManual", text);
+    return QCoreApplication::translate("SalesManual", text, meaning);
 }
 
 enum class Look { Body, Aside, Strong, Heading, Title, Cover };
@@ -55,8 +55,8 @@ struct Entry {
 
 class Book {
 public:
-    Book(const Playbook& playbook, const QString& firm, const QSizeF& page, const QList<Entry>& contents)
-        : playbook_(playbook), document_(std::make_unique<QTextDocument>()), cursor_(document_.get())
+    Book(const Playbook& playbook, const QString& firm, const QSizeF& page, const script::FieldLookup& fields, const QList<Entry>& contents)
+        : playbook_(playbook), fields_(fields), document_(std::make_unique<QTextDocument>()), cursor_(document_.get())
     {
         document_->setPageSize(page);
         document_->setDocumentMargin(0);
@@ -108,7 +108,7 @@ private:
     void table(const QList<Entry>& contents)
     {
         line(tr("Contents"), Look::Title, Break::Page);
-        cursor_.insertBlock();
+        line({}, Look::Body);
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(2);
@@ -124,6 +124,7 @@ private:
             number.insertText(QString::number(contents[row].page), formatOf(Look::Body));
         }
         cursor_.movePosition(QTextCursor::End);
+        line(tr("↑ stands behind a line that answers the objection named there before it comes up."), Look::Aside);
     }
     // A left page first, so that two facing pages belong together.
     void beginSpread(const QString& title)
@@ -168,8 +169,10 @@ private:
                 line(tr("Better not: %1").arg(objection.doNotSay), Look::Aside);
         }
     }
-    static QString plain(const QString& text) { return script::rendered(text, {}).text; }
-    static QString plain(const script::InlineText& text) { return script::rendered(text, {}).text; }
+    QString plain(const QString& text) const { return script::rendered(text, fields_).text; }
+    QString plain(const script::InlineText& text) const { return script::rendered(text, fields_).text; }
+    // Behind the line above, in small.
+    void remark(const QString& text) { cursor_.insertText(QStringLiteral("  ") + text, formatOf(Look::Aside)); }
 
     void script(const QString& source)
     {
@@ -208,7 +211,7 @@ public:
         const QString title = known == playbook_.objections.end() ? one.objection : known->title;
         if (!one.text.isEmpty())
             line(plain(one.text), one.form == script::Preempting::Form::Spoken ? Look::Body : Look::Aside);
-        line(tr("answers “%1” before it comes up").arg(title), Look::Aside);
+        remark(tr("↑ “%1”", "the objection that the line answers").arg(title));
     }
     void operator()(const script::Variants& variants)
     {
@@ -224,6 +227,7 @@ public:
 
 private:
     const Playbook& playbook_;
+    const script::FieldLookup& fields_;
     std::unique_ptr<QTextDocument> document_;
     QTextCursor cursor_;
     QList<Entry> entries_;
@@ -232,7 +236,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<QTextDocument> salesManual(const Playbook& playbook, const QString& firm, const QSizeF& page)
+std::unique_ptr<QTextDocument> salesManual(const Playbook& playbook, const QString& firm, const QSizeF& page, const script::FieldLookup& fields)
 {
     QList<Entry> contents;
     for (const StageCard& card : playbook.stages)
@@ -241,8 +245,8 @@ std::unique_ptr<QTextDocument> salesManual(const Playbook& playbook, const QStri
         contents += {call.title, 0};
     if (!playbook.objections.isEmpty())
         contents += {tr("Objections"), 0};
-    Book first(playbook, firm, page, contents);
-    return Book(playbook, firm, page, first.entries()).take();
+    Book first(playbook, firm, page, fields, contents);
+    return Book(playbook, firm, page, fields, first.entries()).take();
 }
 
 } // namespace askline

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/Playbook.h"
+#include "app/script/Rendering.h"
 
 #include <QSizeF>
 
@@ -13,7 +14,8 @@ class QTextDocument;
 
 namespace askline {
 
-// `page`: the size of the printed area, in points. Merges stand as their fallbacks. The caller owns what comes back.
-std::unique_ptr<QTextDocument> salesManual(const Playbook& playbook, const QString& firm, const QSizeF& page);
+// `page`: the size of the printed area, in points; `fields`: what merges say, the rest stands as their fallbacks. The
+// caller owns what comes back.
+std::unique_ptr<QTextDocument> salesManual(const Playbook& playbook, const QString& firm, const QSizeF& page, const script::FieldLookup& fields);
 
 } // namespace askline

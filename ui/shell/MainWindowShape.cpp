@@ -53,6 +53,7 @@ void MainWindow::shrinkBeside()
     setMinimumSize(besideAtLeast);
     setWindowFlag(Qt::WindowStaysOnTopHint, true);
     showNormal();
+    activateWindow();
     const QRect free = screen()->availableGeometry();
     const QByteArray kept = settings_.value(QStringLiteral("window/besideGeometry")).toByteArray();
     if (!restoreGeometry(kept))
@@ -67,6 +68,7 @@ void MainWindow::growBack()
     setWindowFlag(Qt::WindowStaysOnTopHint, false);
     restoreGeometry(usualGeometry_);
     show();
+    activateWindow();
 }
 
 } // namespace askline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// script check, render and format: playbook files inside a workspace or out of it.
+// script check, render and format: playbook files inside a workspace or out of it; and a whole playbook to a folder and
+// back.
 #include "app/cli/Verb.h"
 #include "app/planning/TimePhrase.h"
 #include "app/planning/WorkingDays.h"
@@ -179,6 +180,33 @@ Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings)
     if (what == u"format")
         return format(arguments);
     return usage(tr("script takes check, render or format"));
+}
+
+Outcome playbookVerb(Workspace& workspace, Arguments& arguments)
+{
+    const auto way = arguments.takePosition();
+    const auto folder = arguments.takePosition();
+    if (!folder || (way != u"export" && way != u"import"))
+        return usage(tr("playbook takes export or import, and a folder"));
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    Answer answer;
+    if (way == u"export") {
+        const auto written = exportPlaybook(workspace, *folder);
+        if (!written)
+            return trouble(written.error());
+        answer.json += QJsonObject{{QStringLiteral("files"), *written}, {QStringLiteral("folder"), *folder}};
+        answer.text = tr("%1 file(s) of the playbook lie in %2").arg(*written).arg(*folder);
+        return answer;
+    }
+    const auto taken = importPlaybook(workspace, *folder);
+    if (!taken)
+        return trouble(taken.error());
+    const TakenPlaybook& counts = taken->value;
+    answer.json += QJsonObject{{QStringLiteral("added"), counts.added}, {QStringLiteral("changed"), counts.changed},
+                               {QStringLiteral("removed"), counts.removed}, {QStringLiteral("unchanged"), counts.unchanged}};
+    answer.text = tr("Playbook taken over: %1 new, %2 changed, %3 gone").arg(counts.added).arg(counts.changed).arg(counts.removed);
+    return answer;
 }
 
 } // namespace askline::cli

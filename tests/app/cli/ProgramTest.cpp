@@ -169,6 +169,18 @@ private Q_SLOTS:
         QCOMPARE(ctl({"export", file_, target}).code, 1);
     }
 
+    void aPlaybookGoesToAFolderAndComesBack()
+    {
+        const QString book = folder_.filePath(QStringLiteral("out"));
+        QVERIFY(ctl({"playbook", file_, "export", book, "--json"}).json().value("files").toInt() > 50);
+        QVERIFY(QFile::remove(book + QStringLiteral("/calls/care.askscript")));
+        const QJsonObject taken = ctl({"playbook", file_, "import", book, "--json"}).json();
+        QCOMPARE(taken.value("removed").toInt(), 1);
+        QCOMPARE(taken.value("changed").toInt(), 0);
+        QCOMPARE(ctl({"undo", file_}).code, 0);
+        QCOMPARE(ctl({"playbook", file_, "burn", book}).code, 2);
+    }
+
     void aNewWorkspaceTakesAnyPlaybookThatShips()
     {
         const QString file = folder_.filePath(QStringLiteral("software.askline"));
