@@ -12,6 +12,7 @@ namespace askline::cli {
 struct Answer {
     QList<QJsonObject> json; // one document, or one a line
     QString text;
+    bool isJsonAlways = false; // the answer has no other form
     bool holds = true; // false: what was asked for was done, and found wanting; the exit code is 1
 };
 

@@ -47,6 +47,7 @@ constexpr NamedVerb verbs[] = {
 constexpr NamedVerb otherVerbs[] = {
     {"new", nullptr, "W.askline [--playbook starter|software] [--sample] [--region DE] [--currency EUR] [--person NAME]"},
     {"restore", nullptr, "FILE W.askline"},
+    {"classify", nullptr, "[FILE] [--received] [--jsonl]   (text, or lines of {id, text}, on stdin)"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };
@@ -157,7 +158,7 @@ int print(const Outcome& outcome, Form form, Streams& streams)
         streams.err << "asklinectl: " << outcome.error().sentence << '\n';
         return outcome.error().kind == Trouble::Kind::Usage ? 2 : 1;
     }
-    if (form == Form::Json) {
+    if (form == Form::Json || outcome->isJsonAlways) {
         for (const QJsonObject& object : outcome->json)
             streams.out << compact(object) << '\n';
     } else if (!outcome->text.isEmpty()) {
@@ -245,6 +246,8 @@ int run(const QStringList& words, Streams streams)
         return print(newWorkspace(*call), call->form, streams);
     if (name == u"restore")
         return print(restore(*call), call->form, streams);
+    if (name == u"classify")
+        return print(classifyVerb(call->arguments, streams.in), call->form, streams);
     if (name == u"script")
         return print(scriptVerb(call->arguments, call->surroundings), call->form, streams);
     if (name == u"batch")

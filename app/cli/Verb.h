@@ -7,6 +7,8 @@
 #include "app/cli/Arguments.h"
 #include "app/workspace/Workspace.h"
 
+class QTextStream;
+
 namespace askline::cli {
 
 Outcome importVerb(Workspace& workspace, Arguments& arguments);
@@ -25,6 +27,8 @@ Outcome exportVerb(Workspace& workspace, Arguments& arguments);
 Outcome backupVerb(Workspace& workspace, Arguments& arguments);
 Outcome checkVerb(Workspace& workspace, Arguments& arguments);
 Outcome playbookVerb(Workspace& workspace, Arguments& arguments);
+// Of a file, or of what comes in.
+Outcome classifyVerb(Arguments& arguments, QTextStream& in);
 // Works on files, and opens a workspace only where one is named.
 Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings);
 

@@ -11,7 +11,7 @@ namespace {
 
 QSettings deviceFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/askline");
+    const QString folder = deviceConfigFolder();
     return QSettings(folder + QStringLiteral("/device"), QSettings::IniFormat);
 }
 
@@ -35,6 +35,11 @@ Surroundings deviceSurroundings()
 void rememberPerson(const QString& name)
 {
     deviceFile().setValue(QStringLiteral("person"), name);
+}
+
+QString deviceConfigFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/askline");
 }
 
 QString deviceDataFolder()

@@ -9,6 +9,8 @@ namespace askline {
 // With the device's writer id, made and kept at first use, and the person set on it.
 Surroundings deviceSurroundings();
 void rememberPerson(const QString& name);
+// What a person of this device sets up, such as phrases of their own.
+QString deviceConfigFolder();
 // Where call drafts and automatic backups of this device lie.
 QString deviceDataFolder();
 

@@ -169,6 +169,34 @@ private Q_SLOTS:
         QCOMPARE(ctl({"export", file_, target}).code, 1);
     }
 
+    void aMessageIsClassified()
+    {
+        const QJsonObject ask = ctl({"classify", "--json"}, "Hi Anna,\ncan we talk on Thursday?\n").json();
+        QCOMPARE(ask.value("class").toString(), QStringLiteral("action"));
+        QCOMPARE(ask.value("ask").toString(), QStringLiteral("meeting"));
+        QVERIFY(ask.value("probability").toDouble() > 0.5);
+        QVERIFY(ask.contains("sure"));
+        const QJsonObject because = ask.value("because").toArray().first().toObject();
+        QCOMPARE(because.value("text").toString(), QStringLiteral("can we talk on Thursday?"));
+        QCOMPARE(because.value("from").toInt(), 9);
+        QCOMPARE(because.value("to").toInt(), 33);
+        QCOMPARE(ctl({"classify", "--received", "--json"}, "Can we talk on Thursday?").json().value("class").toString(), QStringLiteral("motion"));
+    }
+
+    void manyMessagesAreClassifiedALineEach()
+    {
+        const Ended ended = ctl({"classify", "--jsonl"}, "{\"id\":\"a\",\"text\":\"Can we talk on Thursday?\"}\n\n{\"id\":7,\"text\":\"left voicemail\"}\n");
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.lines(), 2);
+        QCOMPARE(ended.json().value("id").toString(), QStringLiteral("a"));
+        const QJsonObject second = QJsonDocument::fromJson(ended.out.split('\n').value(1)).object();
+        QCOMPARE(second.value("id").toInt(), 7);
+        QCOMPARE(second.value("class").toString(), QStringLiteral("motion"));
+        QCOMPARE(second.value("ask").toString(), QStringLiteral("none"));
+        QCOMPARE(ctl({"classify", "--jsonl"}, "no json\n").code, 1);
+        QVERIFY(ctl({"classify", "--jsonl"}, "{}\nno json\n").err.contains("2"));
+    }
+
     void aPlaybookGoesToAFolderAndComesBack()
     {
         const QString book = folder_.filePath(QStringLiteral("out"));
