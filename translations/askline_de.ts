@@ -2204,6 +2204,33 @@
     </message>
 </context>
 <context>
+    <name>askline::AskHint</name>
+    <message>
+        <source>Whether the text asks for something</source>
+        <translation>Ob der Text um etwas bittet</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Bittet um: %1</translation>
+    </message>
+    <message>
+        <source>Preparation: asks nothing</source>
+        <translation>Vorbereitung: bittet um nichts</translation>
+    </message>
+    <message>
+        <source>Asks nothing</source>
+        <translation>Bittet um nichts</translation>
+    </message>
+    <message>
+        <source> · not sure</source>
+        <translation> · nicht sicher</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>Wegen: %1</translation>
+    </message>
+</context>
+<context>
     <name>askline::AskProgress</name>
     <message>
         <source>%1 of %2 asks made</source>
@@ -5557,6 +5584,18 @@
     <message>
         <source>Playbook taken over: %1 new, %2 changed, %3 gone</source>
         <translation>Playbook übernommen: %1 neu, %2 geändert, %3 weg</translation>
+    </message>
+    <message>
+        <source>, asks for %1</source>
+        <translation>, bittet um %1</translation>
+    </message>
+    <message>
+        <source>, not sure</source>
+        <translation>, nicht sicher</translation>
+    </message>
+    <message>
+        <source>; told by phrases alone, for there is no model of this language</source>
+        <translation>; nur nach Wendungen, denn für diese Sprache gibt es kein Modell</translation>
     </message>
 </context>
 </TS>

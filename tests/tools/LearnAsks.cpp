@@ -309,7 +309,7 @@ void tellMails(const AskReader& reader, const QString& path, QTextStream& out, b
 {
     const Table table = readTable(path);
     QList<std::pair<double, bool>> scored;
-    int right = 0, falseAsks = 0, missed = 0, motion = 0, kindRight = 0, asks = 0, found = 0;
+    int right = 0, falseAsks = 0, falseInAll = 0, missed = 0, motion = 0, kindRight = 0, asks = 0, found = 0;
     for (int row = 0; row < table.rows.size(); ++row) {
         const QString label = table.cell(row, QStringLiteral("label"));
         const bool asked = label.startsWith(u"ask_");
@@ -321,13 +321,14 @@ void tellMails(const AskReader& reader, const QString& path, QTextStream& out, b
         missed += asked && !says;
         motion += !asked && table.cell(row, QStringLiteral("bulk")) != u"1";
         falseAsks += !asked && says && table.cell(row, QStringLiteral("bulk")) != u"1";
+        falseInAll += !asked && says;
         right += asked == says;
         const AskKind kind = kindNamed(label.mid(4));
         kindRight += asked && says && reading.ask == kind;
         if (lists)
             out << table.cell(row, QStringLiteral("id")) << ' ' << label << " -> " << nameOf(reading.what) << ' ' << nameOf(reading.ask) << ' ' << reading.probability << Qt::endl;
     }
-    const double precision = double(found) / std::max(1, found + falseAsks);
+    const double precision = double(found) / std::max(1, found + falseInAll);
     const double recall = double(found) / std::max(1, asks);
     out << "mails " << table.rows.size() << ": AUC " << areaUnder(scored) << ", F1 " << 2 * precision * recall / (precision + recall) << ", false asks on motion "
         << double(falseAsks) / std::max(1, motion) << ", kind right " << double(kindRight) / std::max(1, found) << " of those found, right " << right << Qt::endl;

@@ -10,6 +10,7 @@
 #include "ui/lead/QualificationSection.h"
 #include "ui/lead/StepSection.h"
 #include "ui/lead/TouchForm.h"
+#include "ui/parts/AskHint.h"
 #include "ui/parts/Timeline.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void anOpenEditorIsLeftAlone();
     void qualifyingMakesTheTier();
     void loggingAContact();
+    void whatIsWrittenSaysWhatWasAskedFor();
     void winningAsksTheValue();
     void losingAsksWhy();
     void planningTheNextStep();
@@ -185,6 +187,35 @@ void LeadPanelTest::loggingAContact()
     window.press(Qt::Key_L);
     window.press(Qt::Key_Escape);
     QVERIFY(!form->isVisible());
+}
+
+void LeadPanelTest::whatIsWrittenSaysWhatWasAskedFor()
+{
+    TestWorkspace workspace;
+    const LeadId lead = workspace.addLeads(1).first();
+    Window window(workspace);
+    window.panel().showLead(lead);
+    window.press(Qt::Key_L);
+    auto* form = window.part<TouchForm>();
+    auto* note = form->findChild<QPlainTextEdit*>();
+    note->setFocus();
+    window.type(QStringLiteral("Hello Anna. Can we talk on Thursday?"));
+    auto* hint = form->findChild<AskHint*>();
+    QTRY_VERIFY(hint->isVisible());
+    QTRY_COMPARE(hint->reading().ask, AskKind::Meeting);
+    QCOMPARE(hint->decidingWords(), QStringLiteral("Can we talk on Thursday?"));
+    QVERIFY(!note->extraSelections().isEmpty());
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const LeadSheet sheet = sheetOf(workspace, lead);
+    QCOMPARE(sheet.asks.size(), 1);
+    QCOMPARE(sheet.asks.first().kind, AskKind::Meeting);
+    QCOMPARE(sheet.asks.first().words, QStringLiteral("Can we talk on Thursday?"));
+    QCOMPARE(sheet.asks.first().answer, AskAnswer::Open);
+    window.press(Qt::Key_L);
+    note->setFocus();
+    window.type(QStringLiteral("Let me know if you have any questions."));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sheetOf(workspace, lead).asks.size(), 1);
 }
 
 void LeadPanelTest::winningAsksTheValue()

@@ -2,8 +2,10 @@
 // The form asks the workspace what an outcome implies as soon as one is chosen, and shows it before it is kept.
 #include "ui/lead/TouchForm.h"
 
+#include "app/workspace/device/Device.h"
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
+#include "ui/parts/AskHint.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
@@ -43,7 +45,7 @@ QList<TouchOutcome> outcomesFor(TouchKind kind, Direction direction)
 TouchForm::TouchForm(Desk& desk, Requests& requests, QWidget* parent)
     : LeadSection(desk, requests, {}, parent), card_(new Card(this)), kinds_(new ChipRow(ChipRow::Choice::One, card_)),
       directions_(new ChipRow(ChipRow::Choice::One, card_)), outcome_(new QComboBox(card_)), ask_(new QComboBox(card_)),
-      answer_(new ChipRow(ChipRow::Choice::One, card_)), note_(new GrowingText(card_)), then_(plainLabel({}, card_, Tone::Muted))
+      answer_(new ChipRow(ChipRow::Choice::One, card_)), note_(new GrowingText(card_)), hint_(new AskHint(*note_, ownAskPhrases(), card_)), then_(plainLabel({}, card_, Tone::Muted))
 {
     setAccessibleName(tr("Log a contact"));
     for (const TouchKind kind : kinds)
@@ -69,6 +71,7 @@ TouchForm::TouchForm(Desk& desk, Requests& requests, QWidget* parent)
         preview();
     };
     connect(ask_, &QComboBox::activated, this, touched);
+    connect(hint_, &AskHint::read, this, &TouchForm::preview);
     connect(answer_, &ChipRow::picked, this, touched);
     hide();
 }
@@ -105,6 +108,7 @@ void TouchForm::build()
     inside->addWidget(directions_);
     inside->addLayout(fields);
     inside->addWidget(note_);
+    inside->addWidget(hint_);
     inside->addWidget(then_);
     inside->addLayout(buttons);
     column()->addWidget(card_);
@@ -153,6 +157,7 @@ void TouchForm::offerOutcomes()
     for (const TouchOutcome outcome : outcomesFor(kind(), direction()))
         outcome_->addItem(labelOf(outcome), int(outcome));
     outcome_->setCurrentIndex(std::max(0, outcome_->findData(before)));
+    hint_->setDirection(direction());
     preview();
 }
 
@@ -167,6 +172,8 @@ TouchLog TouchForm::log() const
     if (askTouched_)
         log.ask = AskMade{AskKind(ask_->currentData().toInt()), {},
                           valueNamed<AskAnswer>(answer_->chosen().value(0)).value_or(AskAnswer::Open)};
+    else if (hint_->reading().what == MessageClass::Action && hint_->reading().isSure)
+        log.ask = AskMade{hint_->reading().ask, hint_->decidingWords(), AskAnswer::Open}; // what is written says so
     return log;
 }
 
@@ -202,6 +209,7 @@ void TouchForm::showImplied(const TouchLog& log)
 
 void TouchForm::save()
 {
+    hint_->readNow();
     // Closed once it is kept, so that nothing typed is lost where it cannot be.
     run([log = log()](Workspace& workspace) { return logTouch(workspace, log); }, [this] { close(); });
 }

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace askline {
 
+class AskHint;
 class Card;
 class ChipRow;
 class GrowingText;
@@ -46,6 +47,7 @@ private:
     QComboBox* ask_;
     ChipRow* answer_;
     GrowingText* note_;
+    AskHint* hint_;
     QLabel* then_;
     bool askTouched_ = false;
 };

@@ -49,12 +49,6 @@ QString sentence(const AskReading& reading, const QString& text)
     return words;
 }
 
-QString ownPhrases()
-{
-    QFile file(deviceConfigFolder() + QStringLiteral("/asks.phrases"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 QString fromUtf8(const QByteArray& bytes)
 {
     return QString::fromUtf8(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -78,7 +72,7 @@ Outcome classifyVerb(Arguments& arguments, QTextStream& in)
     } else {
         input = in.readAll();
     }
-    const AskReader reader(ownPhrases());
+    const AskReader reader(ownAskPhrases());
     Answer answer;
     if (!lines) {
         const AskReading reading = reader.read(input, direction);

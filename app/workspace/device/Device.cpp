@@ -3,6 +3,7 @@
 #include "app/workspace/device/Device.h"
 
 #include <QSettings>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace askline {
@@ -40,6 +41,12 @@ void rememberPerson(const QString& name)
 QString deviceConfigFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/askline");
+}
+
+QString ownAskPhrases()
+{
+    QFile file(deviceConfigFolder() + QStringLiteral("/asks.phrases"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString deviceDataFolder()

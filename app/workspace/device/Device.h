@@ -11,6 +11,8 @@ Surroundings deviceSurroundings();
 void rememberPerson(const QString& name);
 // What a person of this device sets up, such as phrases of their own.
 QString deviceConfigFolder();
+// Their own phrases that ask for something, as resources/asks/en.phrases has them; empty where there are none.
+QString ownAskPhrases();
 // Where call drafts and automatic backups of this device lie.
 QString deviceDataFolder();
 
