@@ -135,4 +135,12 @@ std::optional<TimeReading> readTime(QStringView typed, const TimeContext& contex
     return TimeReading{*due, saysHour, tokens.at(phrase->from).from, tokens.at(phrase->to - 1).to};
 }
 
+std::optional<int> daysUntil(const QString& text, const TimeContext& context)
+{
+    const auto reading = readTime(text, context);
+    if (!reading)
+        return std::nullopt;
+    return int(context.now.dateIn(context.zone()).daysTo(reading->due.dayIn(context.zone())));
+}
+
 } // namespace askline

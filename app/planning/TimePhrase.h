@@ -39,4 +39,7 @@ std::optional<TimeReading> readTime(QStringView typed, const TimeContext& contex
 // That wall-clock time of that day: an hour the clock skips comes after the gap, of an hour it repeats the first not yet over.
 Moment momentAt(QDate day, QTime time, const QTimeZone& zone, Moment now);
 
+// From today to the day that is said; nothing where no time is.
+std::optional<int> daysUntil(const QString& text, const TimeContext& context);
+
 } // namespace askline

@@ -23,13 +23,7 @@ public:
     QString valueOf(QStringView field) const override { return fields_ ? fields_(field) : QString(); }
     std::optional<int> daysUntil(const QString& answer) const override
     {
-        if (!answers_.time)
-            return std::nullopt;
-        const TimeContext context = answers_.time();
-        const auto reading = readTime(answer, context);
-        if (!reading)
-            return std::nullopt;
-        return int(context.now.dateIn(context.zone()).daysTo(reading->due.dayIn(context.zone())));
+        return answers_.time ? askline::daysUntil(answer, answers_.time()) : std::nullopt;
     }
 
 private:

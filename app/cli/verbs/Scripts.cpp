@@ -115,8 +115,7 @@ public:
     QString valueOf(QStringView field) const override { return values_.value(field.toString()); }
     std::optional<int> daysUntil(const QString& answer) const override
     {
-        const auto reading = time_ ? readTime(answer, *time_) : std::nullopt;
-        return reading ? std::optional(int(time_->now.dateIn(time_->zone()).daysTo(reading->due.dayIn(time_->zone())))) : std::nullopt;
+        return time_ ? askline::daysUntil(answer, *time_) : std::nullopt;
     }
 
 private:
