@@ -4145,10 +4145,6 @@
 <context>
     <name>askline::PracticePage</name>
     <message>
-        <source>Show the answer</source>
-        <translation>Antwort zeigen</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
@@ -4209,6 +4205,15 @@
     <message>
         <source>Ten more</source>
         <translation>Noch zehn</translation>
+    </message>
+    <message>
+        <source>Show the answer  (Space)</source>
+        <translation>Antwort zeigen  (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4478,11 @@
         <source>%1 · not needed here</source>
         <comment>a section&apos;s name</comment>
         <translation>%1 · hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>

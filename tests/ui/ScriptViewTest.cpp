@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A script is read out, ticked and answered in place.
+#include "app/script/Flow.h"
 #include "app/script/Parser.h"
 #include "ui/parts/AnswerField.h"
 #include "ui/parts/MergedText.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void aRunComesBack();
     void aPreviewTakesNoAnswers();
     void linesStayShortAndGrowWithTheType();
+    void aNumberAnswersAndTheTalkGoesWhereItLeads();
+    void whatThisLeadDoesNotNeedShowsItsNameAlone();
 
 private:
     void show(const QString& text = source, const script::Run& run = {});
@@ -216,6 +219,38 @@ void ScriptViewTest::linesStayShortAndGrowWithTheType()
     QVERIFY(narrow > text->heightForWidth(3000));
     view_->setPointSize(24);
     QVERIFY(longText()->font().pointSizeF() > 20);
+}
+
+const char* const branching = "# T\nkey: t\n\n## Opening\nHello.\n? Which tool? -> tool : choice\n    a sheet => Sheet\n    a program => Program\n\n"
+                              "## Sheet\nHow many rows?\n=> end\n\n## Program\nwhen {first_name} is known\nWhich one?\n\n## Stranger\nwhen {first_name} is unknown\nWho are you?\n";
+
+void ScriptViewTest::aNumberAnswersAndTheTalkGoesWhereItLeads()
+{
+    show(QString::fromLatin1(branching));
+    QSignalSpy changed(view_.get(), &ScriptView::runChanged);
+    QTest::keyClick(view_.get(), Qt::Key_2);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(view_->run().answer(QStringLiteral("tool")), QStringLiteral("a program"));
+    QCOMPARE(view_->script().sections[view_->run().at].title, QStringLiteral("Program"));
+    view_->goBack();
+    QCOMPARE(view_->run().at, 0);
+    view_->goOn();
+    QCOMPARE(view_->script().sections[view_->run().at].title, QStringLiteral("Program"));
+    view_->goOn();
+    QCOMPARE(view_->run().at, script::talkEnd);
+}
+
+void ScriptViewTest::whatThisLeadDoesNotNeedShowsItsNameAlone()
+{
+    show(QString::fromLatin1(branching));
+    const auto isShown = [this](const QString& words) {
+        return std::ranges::any_of(view_->findChildren<MergedText*>(), [&](const MergedText* text) { return text->text() == words && text->isVisible(); });
+    };
+    QVERIFY(isShown(QStringLiteral("Which one?")) || isShown(QStringLiteral("How many rows?")));
+    QVERIFY(!isShown(QStringLiteral("Who are you?"))); // the name is known
+    QTest::keyClick(view_.get(), Qt::Key_1);
+    QVERIFY(isShown(QStringLiteral("How many rows?")));
+    QVERIFY(!isShown(QStringLiteral("Which one?")));
 }
 
 QTEST_MAIN(ScriptViewTest)

@@ -165,7 +165,10 @@ void ScriptSection::addBranches(const script::Question& question, int index)
     auto* row = new ChipRow(ChipRow::Choice::One, body_);
     row->setAccessibleName(tr("Answers to choose from"));
     for (int i = 0; i < question.branches.size(); ++i) {
-        Chip* chip = row->addChip(QString::number(i), branchLabel(question.branches[i]));
+        const QString label = branchLabel(question.branches[i]);
+        const bool hasKey = i < mostKeyed && look_.fields == ScriptLook::Fields::Live;
+        Chip* chip = row->addChip(QString::number(i), hasKey ? tr("%1  %2", "a key and what it does").arg(i + 1).arg(label) : label);
+        chip->setAccessibleName(label);
         chip->setToolTip(targetInWords(question.branches[i].target).toHtmlEscaped());
         chip->setEnabled(look_.fields == ScriptLook::Fields::Live);
         if (i < mostKeyed)

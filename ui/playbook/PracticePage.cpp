@@ -50,7 +50,7 @@ constexpr GradeButton grades[] = {
 
 PracticePage::PracticePage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), stages_(new QComboBox), script_(new ScriptView), side_(new QStackedWidget),
-      place_(new QLabel), standing_(new QLabel), said_(new MergedText), show_(new Button(tr("Show the answer"), ButtonRole::Primary)), card_(new ObjectionCard),
+      place_(new QLabel), standing_(new QLabel), said_(new MergedText), show_(new Button(tr("Show the answer  (Space)"), ButtonRole::Primary)), card_(new ObjectionCard),
       grades_(new QWidget), end_(new EmptyState(IconName::Check, {}, {}, nullptr))
 {
     setAccessibleName(tr("Practice"));
@@ -99,7 +99,7 @@ QWidget* PracticePage::buildQuestion()
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(spacing::small);
     for (const GradeButton& one : grades) {
-        auto* button = new Button(tr(one.text), ButtonRole::Normal, grades_);
+        auto* button = new Button(tr("%1  %2", "a key and what it does").arg(int(one.grade) + 1).arg(tr(one.text)), ButtonRole::Normal, grades_);
         button->setToolTip(tr(one.says));
         button->setKeyHint(QKeySequence(Qt::Key(Qt::Key_1 + int(one.grade))));
         connect(button, &QPushButton::clicked, this, [this, given = one.grade] { grade(given); });
