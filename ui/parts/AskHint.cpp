@@ -17,7 +17,7 @@ constexpr int pauseMs = 150;
 
 } // namespace
 
-AskHint::AskHint(QPlainTextEdit& text, const QString& own, QWidget* parent) : QWidget(parent), text_(text), reader_(own), words_(new ElidedLabel({}, this))
+AskHint::AskHint(QPlainTextEdit& text, const QString& own, QWidget* parent) : QWidget(parent), text_(text), own_(own), words_(new ElidedLabel({}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,9 @@ void AskHint::readText()
 {
     soon_.stop();
     const QString text = text_.toPlainText();
-    const AskReading before = std::exchange(reading_, reader_.read(text, direction_));
+    if (!reader_ && !text.isEmpty())
+        reader_.emplace(own_);
+    const AskReading before = std::exchange(reading_, reader_ ? reader_->read(text, direction_) : AskReading());
     const bool asks = reading_.what == MessageClass::Action;
     QString words = asks ? tr("Asks for: %1").arg(labelOf(reading_.ask).toLower())
                     : reading_.what == MessageClass::Preparation ? tr("Preparation: asks nothing") : tr("Asks nothing");

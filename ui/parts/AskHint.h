@@ -36,7 +36,8 @@ private:
     void light();
 
     QPlainTextEdit& text_;
-    AskReader reader_;
+    QString own_;
+    std::optional<AskReader> reader_; // made with the first words: most forms are opened to write none
     AskReading reading_;
     Direction direction_ = Direction::Made;
     QTimer soon_;

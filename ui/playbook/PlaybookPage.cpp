@@ -106,12 +106,11 @@ void PlaybookPage::build()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
     page->setSpacing(spacing::small);
-    buildHead();
-    page->addLayout(head_);
+    page->addLayout(buildHead());
     page->addWidget(splitter, 1);
 }
 
-void PlaybookPage::buildHead()
+QHBoxLayout* PlaybookPage::buildHead()
 {
     auto* practise = new Button(tr("Practise"), ButtonRole::Normal, this);
     practise->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Practise).key)));
@@ -124,12 +123,13 @@ void PlaybookPage::buildHead()
     connect(print, &QPushButton::clicked, this, &PlaybookPage::printWanted);
     connect(out, &QPushButton::clicked, this, &PlaybookPage::exportFolder);
     connect(in, &QPushButton::clicked, this, &PlaybookPage::importFolder);
-    head_ = new QHBoxLayout;
-    head_->setSpacing(spacing::small);
-    head_->addWidget(practise);
-    head_->addStretch();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(practise);
+    head->addStretch();
     for (Button* button : {print, out, in})
-        head_->addWidget(button);
+        head->addWidget(button);
+    return head;
 }
 
 void PlaybookPage::activate()

@@ -4,7 +4,6 @@
 
 #include "app/script/Completion.h"
 #include "app/script/Parser.h"
-#include "app/workspace/reading/LeadSheet.h"
 #include "ui/playbook/PlaybookTree.h"
 #include "ui/shell/Page.h"
 
@@ -52,7 +51,7 @@ private:
     void goToNamed(const script::Named& named);
     void tryWith(LeadId lead);
     void showVersions(const QPoint& below);
-    void buildHead();
+    QHBoxLayout* buildHead();
     void exportFolder();
     void importFolder();
     void create(PlaybookTree::NewFile kind, const QString& name);
@@ -66,8 +65,6 @@ private:
     QTimer previewing_;
     script::Known known_;
     std::optional<script::ParsedScript> parsed_; // what is written now, where it is a script
-    std::optional<LeadSheet> tried_;
-    QHBoxLayout* head_;
     QString path_;
     QString wantedPath_;     // to be shown once it is read
     ObjectionId wanted_;     // likewise

@@ -5,6 +5,7 @@
 #include "app/script/ObjectionFile.h"
 #include "app/wording/Times.h"
 #include "app/workspace/playbook/PlaybookFolder.h"
+#include "app/workspace/reading/LeadSheet.h"
 #include "ui/parts/MergeFields.h"
 #include "ui/parts/ScriptView.h"
 #include "ui/playbook/OwnWords.h"
@@ -34,7 +35,6 @@ void PlaybookPage::goToNamed(const script::Named& named)
 void PlaybookPage::tryWith(LeadId lead)
 {
     if (lead.isNull()) {
-        tried_.reset();
         preview_->setFields(ownFields(desk_));
         preview_->setLead(std::nullopt);
         return;
@@ -42,7 +42,6 @@ void PlaybookPage::tryWith(LeadId lead)
     desk_.read(
         this, [lead](Workspace& w) { return readLeadSheet(w, lead); },
         [this](const LeadSheet& sheet) {
-            tried_ = sheet;
             const QTimeZone theirs(sheet.row.timeZone.toUtf8());
             preview_->script().setAnswerContext({[this, theirs] {
                                                      return TimeContext{desk_.now(), desk_.zone(), theirs.isValid() ? theirs : desk_.zone(), Said::ToThem,
