@@ -1802,6 +1802,26 @@
         <source>Does not fit into the day</source>
         <translation>Passt nicht in den Tag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n noes to each yes here</source>
+        <translation>
+            <numerusform>im Mittel %n Nein vor jedem Ja</numerusform>
+            <numerusform>im Mittel %n Nein vor jedem Ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 10 say yes here</source>
+        <translation>hier sagen %1 von 10 Ja</translation>
+    </message>
+    <message>
+        <source>a typical sale is %1</source>
+        <translation>üblicher Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1 % × %2 = %3; × %4 because of the time, in %5</source>
+        <comment>a chance, a value, their product, a factor, minutes</comment>
+        <translation>Zu erwarten: %1 % × %2 = %3; × %4 der Zeit wegen, in %5</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>

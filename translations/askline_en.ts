@@ -72,6 +72,13 @@
             <numerusform>%n could not be fitted in and come up again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n noes to each yes here</source>
+        <translation>
+            <numerusform>%n no to each yes here</numerusform>
+            <numerusform>%n noes to each yes here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>

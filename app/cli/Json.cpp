@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace askline::cli {
 
 namespace {
@@ -78,6 +80,11 @@ QJsonArray arrayOf(const List& values, Make make)
     return array;
 }
 
+QJsonValue worthJson(double figure)
+{
+    return std::round(figure * 1e4) / 1e4;
+}
+
 enum class Fits { Today, Later };
 
 QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, Fits fits)
@@ -93,7 +100,11 @@ QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, Fits 
                            {QStringLiteral("value"), moneyJson(row.value)},
                            {QStringLiteral("currency"), row.value ? row.value->currency : QString()},
                            {QStringLiteral("due"), dueJson(workspace, item.due)},
-                           {QStringLiteral("worth"), moneyJson(row.value)}, // by which the day is cut
+                           {QStringLiteral("worth"), worthJson(item.worth.aMinute())},
+                           {QStringLiteral("expected"), worthJson(item.worth.expected())},
+                           {QStringLiteral("chance"), worthJson(item.worth.chance)},
+                           {QStringLiteral("counted_as"), moneyJson(item.worth.value)},
+                           {QStringLiteral("waiting"), worthJson(item.worth.waiting)},
                            {QStringLiteral("fits"), fits == Fits::Today},
                            {QStringLiteral("minutes"), item.minutes}};
     });

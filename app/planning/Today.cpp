@@ -2,7 +2,10 @@
 // Sorting the due into what asks, what tries to reach, what only moves, and what prepares.
 #include "app/planning/Today.h"
 
+#include "app/planning/CallingHours.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace askline {
 
@@ -53,37 +56,106 @@ TodayGroup groupOf(const LeadRow& row, AskKind ask)
     return ask == AskKind::None ? TodayGroup::Motion : TodayGroup::Asks;
 }
 
-// Fresh leads stand first, then what was promised, then the rest by when it was due. What is promised for later in the
-// day comes at its hour.
-int urgency(TodayReason reason)
+bool isFresh(TodayReason reason)
 {
-    switch (reason) {
-    case TodayReason::FreshLeadLate:
-    case TodayReason::FreshLead: return 0;
-    case TodayReason::PromiseBroken:
-    case TodayReason::PromisedNow: return 1;
-    case TodayReason::Backlog: return 3;
-    default: return 2;
-    }
-}
-
-void sortByUrgency(QList<TodayItem>& items, const TodayContext& context)
-{
-    std::ranges::stable_sort(items, {}, [&](const TodayItem& item) {
-        const int rank = isForLater(item, context.now) ? urgency(TodayReason::DueToday) : urgency(item.reason);
-        return std::pair(rank, item.due.sortMoment(context.office.zone));
-    });
+    return reason == TodayReason::FreshLead || reason == TodayReason::FreshLeadLate;
 }
 
 bool canWait(const TodayItem& item)
 {
-    return urgency(item.reason) > urgency(TodayReason::PromisedNow);
+    return !isFresh(item.reason) && item.reason != TodayReason::PromisedNow && item.reason != TodayReason::PromiseBroken;
 }
 
-// Money first; of leads without a value, the better fit.
-std::pair<qint64, int> worthOf(const TodayItem& item)
+// What a fresh enquiry or an hour that was promised is worth more now than on any other day; of a fresh one half is lost
+// with each hour it is late, down to a quarter.
+constexpr double atItsMoment = 20;
+constexpr double mostDecayed = 0.25;
+constexpr double minutesThatHalve = 60;
+constexpr double aDayOverdue = 0.1;
+constexpr double mostOverdue = 2;
+constexpr double chanceToReach = 0.3; // of whoever was tried in vain before
+constexpr double backlogLeft = 0.25;
+constexpr double atABadHour = 0.2;
+
+double waitingOf(const TodayItem& item, const TodayContext& context)
 {
-    return {item.lead.value ? item.lead.value->minor : 0, -int(item.lead.tier)};
+    switch (item.reason) {
+    case TodayReason::FreshLead: return atItsMoment;
+    case TodayReason::FreshLeadLate:
+        return atItsMoment * std::max(mostDecayed, std::exp2(-context.office.minutesBetween(*item.lead.firstContactDue, context.now) / minutesThatHalve));
+    case TodayReason::PromisedNow: return isForLater(item, context.now) ? 1 : atItsMoment;
+    case TodayReason::PromiseBroken: return atItsMoment;
+    case TodayReason::Overdue:
+        return std::min(mostOverdue, 1 + aDayOverdue * double(item.due.dayIn(context.office.zone).daysTo(context.now.dateIn(context.office.zone))));
+    case TodayReason::TryAgain: return chanceToReach;
+    case TodayReason::Backlog: return backlogLeft;
+    case TodayReason::DueToday:
+    case TodayReason::Undecided: break;
+    }
+    return 1;
+}
+
+bool ringsAtABadHour(const TodayItem& item, Moment now)
+{
+    if (item.kind != StepKind::Call && item.kind != StepKind::FirstContact)
+        return false;
+    const QTimeZone theirs(item.lead.timeZone.toUtf8());
+    return !item.lead.timeZone.isEmpty() && theirs.isValid() && callingHourAt(now, theirs) != CallingHour::Good;
+}
+
+double fitOf(Tier tier)
+{
+    return tier == Tier::A ? 1.5 : tier == Tier::C ? 0.6 : 1;
+}
+
+Worth worthOf(const TodayItem& item, const TodayContext& context, const std::optional<Money>& typicalSale)
+{
+    Worth worth;
+    worth.chance = std::min(0.95, chanceOfSale(context.playbook, item.lead.stage, context.history) * fitOf(item.lead.tier));
+    worth.value = item.lead.value ? item.lead.value : typicalSale;
+    worth.isTypical = !item.lead.value && typicalSale;
+    worth.answers = context.history.answers.value(item.lead.stage);
+    worth.waiting = waitingOf(item, context) * (ringsAtABadHour(item, context.now) ? atABadHour : 1);
+    worth.minutes = std::max(1, item.minutes);
+    return worth;
+}
+
+// The middle one of the latest sales; before the first, of the values of what is due.
+std::optional<Money> typicalSale(const QList<LeadRow>& due, const SalesHistory& history)
+{
+    if (!history.sales.isEmpty())
+        return medianOf(history.sales);
+    QList<Money> values;
+    for (const LeadRow& row : due)
+        if (row.value)
+            values += *row.value;
+    return medianOf(values);
+}
+
+TodayItem itemOf(const LeadRow& row, const TodayContext& context, const std::optional<Money>& typicalSale)
+{
+    const AskKind ask = askOf(row, context);
+    TodayItem item{groupOf(row, ask), reasonOf(row, context), row, row.next.kind, ask, row.next.due, minutesOf(row.next.kind)};
+    item.worth = worthOf(item, context, typicalSale);
+    return item;
+}
+
+void sortByWorth(QList<TodayItem>& items, const TodayContext& context)
+{
+    std::ranges::stable_sort(items, {}, [&](const TodayItem& item) { return std::pair(-item.worth.aMinute(), item.due.sortMoment(context.office.zone)); });
+}
+
+void sortByDue(QList<TodayItem>& items, const TodayContext& context)
+{
+    std::ranges::stable_sort(items, {}, [&](const TodayItem& item) { return item.due.sortMoment(context.office.zone); });
+}
+
+int vitalFewOf(const QList<TodayItem>& asks)
+{
+    QList<Worth> worths;
+    for (const TodayItem& item : asks)
+        worths += item.worth;
+    return vitalFewOf(worths);
 }
 
 QList<TodayItem> ordered(const QList<TodayItem>& shown, const QList<TodayItem>& items)
@@ -95,8 +167,8 @@ QList<TodayItem> ordered(const QList<TodayItem>& shown, const QList<TodayItem>& 
     for (const TodayItem& item : items) {
         if (std::ranges::contains(shown, item.lead.id, [](const TodayItem& i) { return i.lead.id; }))
             continue;
-        const auto asUrgent = [&](const TodayItem& other) { return urgency(other.reason) <= urgency(item.reason); };
-        const auto last = std::find_if(result.rbegin(), result.rend(), asUrgent);
+        const auto worthAsMuch = [&](const TodayItem& other) { return other.worth.aMinute() >= item.worth.aMinute(); };
+        const auto last = std::find_if(result.rbegin(), result.rend(), worthAsMuch);
         result.insert(last.base(), item);
     }
     return result;
@@ -137,19 +209,14 @@ bool isForLater(const TodayItem& item, Moment now)
     return item.due.promised && item.due.moment && now.minutesUntil(*item.due.moment) > promiseNearMinutes;
 }
 
-TodayItem todayItem(const LeadRow& row, const TodayContext& context)
-{
-    const AskKind ask = askOf(row, context);
-    return {groupOf(row, ask), reasonOf(row, context), row, row.next.kind, ask, row.next.due, minutesOf(row.next.kind)};
-}
-
 TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context)
 {
     TodayList list;
     list.score = score;
+    const std::optional<Money> typical = typicalSale(due, context.history);
     for (const QList<LeadRow>& rows : {due, backlog}) {
         for (const LeadRow& row : rows) {
-            const TodayItem item = todayItem(row, context);
+            const TodayItem item = itemOf(row, context, typical);
             switch (item.group) {
             case TodayGroup::Asks: list.asks += item; break;
             case TodayGroup::Reaching: list.reaching += item; break;
@@ -159,8 +226,11 @@ TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, co
             }
         }
     }
-    for (auto* items : {&list.asks, &list.reaching, &list.motion, &list.preparation})
-        sortByUrgency(*items, context);
+    for (auto* items : {&list.asks, &list.reaching})
+        sortByWorth(*items, context);
+    for (auto* items : {&list.motion, &list.preparation})
+        sortByDue(*items, context);
+    list.vitalFew = vitalFewOf(list.asks);
     return list;
 }
 
@@ -179,7 +249,7 @@ TodayList cutToDay(TodayList list, int minutesLeft)
             else
                 left -= item.minutes;
         }
-    std::ranges::stable_sort(waiting, std::ranges::greater{}, [](const Waiting& w) { return worthOf(w.item); });
+    std::ranges::stable_sort(waiting, std::ranges::greater{}, [](const Waiting& w) { return w.item.worth.aMinute(); });
     for (const Waiting& one : std::as_const(waiting)) {
         left -= one.item.minutes;
         if (left >= 0)
@@ -187,6 +257,7 @@ TodayList cutToDay(TodayList list, int minutesLeft)
         list.later += one.item;
         one.group->removeOne(one.item);
     }
+    list.vitalFew = vitalFewOf(list.asks);
     return list;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Today's list from what is due: asks, tries to reach someone, motion and preparation, each with why it is there.
+// Today's list from what is due: asks, tries to reach someone, motion and preparation, each with why it is there. Asks
+// and tries are sorted by what they are worth a minute.
 #pragma once
 
 #include "app/domain/Lead.h"
 #include "app/domain/OfficeClock.h"
-#include "app/domain/Playbook.h"
+#include "app/planning/Worth.h"
 
 namespace askline {
 
@@ -21,6 +22,7 @@ struct TodayItem {
     AskKind ask = AskKind::None;
     Due due;
     int minutes = 0; // estimated
+    Worth worth = {};
     bool operator==(const TodayItem&) const = default;
 };
 
@@ -46,6 +48,7 @@ struct TodayList {
     QList<TodayItem> preparation;
     QList<TodayItem> later;           // asks and tries that do not fit into the day: the least worth of what can wait
     std::optional<TodayItem> tomorrow; // the first ask of the next working day
+    int vitalFew = 0; // how many of the asks, from the first on, hold four fifths of what the day may bring
     TodayScore score;
     bool operator==(const TodayList&) const = default;
 };
@@ -54,18 +57,18 @@ struct TodayContext {
     const Playbook& playbook;
     OfficeClock office; // with the hours of whose day it is
     Moment now;
+    SalesHistory history = {};
 };
 
 // Promised to the person for an hour that is not near yet: nobody calls before.
 bool isForLater(const TodayItem& item, Moment now);
 inline constexpr int promiseNearMinutes = 10;
 
-TodayItem todayItem(const LeadRow& row, const TodayContext& context);
 // `due`: open leads whose next step lies before the end of the day; `backlog`: as many of it as come up today.
 TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context);
 // What does not fit into the minutes left moves to `later`, by worth. What cannot wait stays: promises, fresh leads.
 TodayList cutToDay(TodayList list, int minutesLeft);
-// The list in the order in which it is shown already; what is new stands behind what is as urgent.
+// The list in the order in which it is shown already; what is new stands behind what is worth as much.
 TodayList inOrderOf(const TodayList& shown, TodayList list);
 TodayScore todayScore(const QList<Touch>& touches, const QList<Ask>& asks, const QHash<AskAnswer, int>& answers);
 // What a step of this kind takes, roughly.

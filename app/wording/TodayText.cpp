@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace askline {
@@ -92,10 +93,11 @@ QString tryAgain(const Telling& t)
 
 } // namespace
 
-QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale)
+namespace {
+
+QString reasonText(const Telling& telling)
 {
-    const Telling telling{item, stageTitle, now, office, locale};
-    switch (item.reason) {
+    switch (telling.item.reason) {
     case TodayReason::FreshLead:
     case TodayReason::FreshLeadLate: return freshLead(telling);
     case TodayReason::PromisedNow:
@@ -107,6 +109,42 @@ QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, co
     case TodayReason::Backlog: return QCoreApplication::translate("TodayText", "From the backlog, not yet contacted");
     }
     return {};
+}
+
+// How asks at its stage are answered; empty while that is a rumour.
+QString answersText(const AnswerCounts& answers, const QLocale& locale)
+{
+    if (answers.all() < enoughAnswers || answers.yes == 0)
+        return {};
+    const int noes = int(std::lround(double(answers.no) / answers.yes));
+    if (noes > 0)
+        return QCoreApplication::translate("TodayText", "%n noes to each yes here", nullptr, noes);
+    return QCoreApplication::translate("TodayText", "%1 in 10 say yes here").arg(locale.toString(int(std::lround(10.0 * answers.yes / answers.all()))));
+}
+
+} // namespace
+
+QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale)
+{
+    QStringList parts{reasonText({item, stageTitle, now, office, locale})};
+    if (item.group == TodayGroup::Asks) {
+        if (const QString answers = answersText(item.worth.answers, locale); !answers.isEmpty())
+            parts += answers;
+        if (item.worth.isTypical)
+            parts += QCoreApplication::translate("TodayText", "a typical sale is %1").arg(moneyForPeople(*item.worth.value, locale));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString worthText(const Worth& worth, const QLocale& locale)
+{
+    if (!worth.value)
+        return {};
+    const QString chance = locale.toString(worth.chance * 100, 'f', worth.chance < 0.1 ? 1 : 0);
+    const Money expected{std::llround(worth.chance * double(worth.value->minor)), worth.value->currency};
+    return QCoreApplication::translate("TodayText", "Expected: %1 % × %2 = %3; × %4 because of the time, in %5", "a chance, a value, their product, a factor, minutes")
+        .arg(chance, moneyForPeople(*worth.value, locale), moneyForPeople(expected, locale), locale.toString(worth.waiting, 'g', 3),
+             durationForPeople(worth.minutes));
 }
 
 QString scoreText(const TodayScore& score)

@@ -11,6 +11,10 @@ namespace askline {
 // Why the item is there, as of `now`: "Wrote 25 min ago; first contact due within 35 min". An empty stage title is left out.
 QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale);
 
+// What it is worth and from what, for whoever wants to know: "12 % × 4,200 € × 20 for its moment, in 8 min". Empty where
+// nothing has a value.
+QString worthText(const Worth& worth, const QLocale& locale);
+
 // "tried 40 · reached 12 · asked 7 of 8 · yes 2 · no 3 · not yet 2 · noes per yes 2.5 (of 35) · 22 min in motion"; noes per
 // yes only once there are enough answers.
 QString scoreText(const TodayScore& score);

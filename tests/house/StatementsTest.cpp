@@ -48,7 +48,7 @@ bool maySeeEverything(const QString& statement)
     static const QStringList names{
         "contacts/rebuildAliases", "leads/rebuildLeadAliases", "rows/markAllStale", "rows/lostReferences", "imports/staleLeads", "imports/staleCount",
         "imports/firstChangeOfImport", "imports/removeChangesOfImport", "imports/removeVerbsOfImport", "journal/currentWriter",
-        "journal/fieldsOfVerb", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/callsMadeSince"};
+        "journal/fieldsOfVerb", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/latestAnswers", "events/latestSales", "events/callsMadeSince"};
     return names.contains(statement);
 }
 

@@ -21,11 +21,10 @@ bool isCalling(TodayGroup group)
 
 TodayModel::TodayModel(const Desk& desk, QObject* parent) : QAbstractListModel(parent), desk_(desk) {}
 
-void TodayModel::setList(const TodayList& list, int vitalFew)
+void TodayModel::setList(const TodayList& list)
 {
     beginResetModel();
     list_ = list;
-    vitalFew_ = vitalFew;
     rows_.clear();
     for (const TodayGroup group : allGroups) {
         if (itemsOf(group).isEmpty())
@@ -54,8 +53,8 @@ QList<TodayEntry> TodayModel::entriesOf(TodayGroup group) const
     QList<TodayEntry> entries;
     for (const TodayItem& item : itemsOf(group))
         entries += TodayEntry{TodayEntry::Kind::Item, group, item};
-    if (group == TodayGroup::Asks && vitalFew_ > 0 && entries.size() > vitalFew_)
-        entries[vitalFew_ - 1].endsVitalFew = true;
+    if (group == TodayGroup::Asks && list_.vitalFew > 0 && entries.size() > list_.vitalFew)
+        entries[list_.vitalFew - 1].endsVitalFew = true;
     return entries;
 }
 

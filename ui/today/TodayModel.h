@@ -24,7 +24,7 @@ class TodayModel : public QAbstractListModel {
 public:
     explicit TodayModel(const Desk& desk, QObject* parent = nullptr);
 
-    void setList(const TodayList& list, int vitalFew);
+    void setList(const TodayList& list);
     const QList<TodayItem>& itemsOf(TodayGroup group) const;
     static bool isFoldable(TodayGroup group) { return group != TodayGroup::Asks && group != TodayGroup::Reaching; }
     bool isOpen(TodayGroup group) const { return !folded_.contains(group); }
@@ -50,7 +50,6 @@ private:
 
     const Desk& desk_;
     TodayList list_;
-    int vitalFew_ = 0;
     QSet<TodayGroup> folded_{TodayGroup::Motion, TodayGroup::Preparation, TodayGroup::Later};
     QList<TodayEntry> rows_;
 };

@@ -193,7 +193,7 @@ void TodayPage::take(const Reading& reading, Order order)
     shown_ = order == Order::AsShown ? inOrderOf(shown_, reading.list) : reading.list;
     header_->setDay(shownDay_);
     header_->setScore(shown_.score);
-    view_->setList(shown_, shown_.score.goal);
+    view_->setList(shown_);
     showNotices(reading);
     showFirstDays(reading);
     showEmpty(reading.counts);

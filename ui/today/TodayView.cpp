@@ -29,12 +29,12 @@ TodayView::TodayView(const Desk& desk, QWidget* parent) : QListView(parent), mod
     setAccessibleName(tr("What is due today"));
 }
 
-void TodayView::setList(const TodayList& list, int vitalFew)
+void TodayView::setList(const TodayList& list)
 {
     const int row = currentRow();
     const std::optional<TodayItem> item = currentItem();
     const int scrolled = verticalScrollBar()->value();
-    model_->setList(list, vitalFew);
+    model_->setList(list);
     placeHeaders();
     if (model_->rowCount() == 0)
         return;

@@ -17,7 +17,7 @@ public:
     explicit TodayView(const Desk& desk, QWidget* parent = nullptr);
 
     // Shows the list; the current row stays with its lead, else at its place, and the view where it was scrolled to.
-    void setList(const TodayList& list, int vitalFew);
+    void setList(const TodayList& list);
     TodayModel& today() const { return *model_; }
 
     int currentRow() const { return currentIndex().row(); }

@@ -99,6 +99,8 @@ QString exactTimes(const TodayItem& item, const Desk& desk)
         lines += QCoreApplication::translate("TodayWords", "Due: %1").arg(exactTime(*item.due.moment, desk.zone(), locale));
     else if (item.due.day.isValid())
         lines += QCoreApplication::translate("TodayWords", "Due: %1").arg(locale.toString(item.due.day, QLocale::LongFormat));
+    if (const QString worth = worthText(item.worth, locale); !worth.isEmpty() && (item.group == TodayGroup::Asks || item.group == TodayGroup::Reaching))
+        lines += worth;
     return lines.join(u'\n');
 }
 

@@ -187,6 +187,26 @@ QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Momen
     return counts;
 }
 
+SalesHistory latestSalesHistory(Database& database, int answers, int sales)
+{
+    SalesHistory history;
+    Query answered(database, QStringLiteral("events/latestAnswers"));
+    answered.bind(answers);
+    while (answered.next()) {
+        AnswerCounts& counts = history.answers[answered.text()];
+        const auto answer = answered.named<AskAnswer>();
+        const int times = int(answered.integer());
+        (answer == AskAnswer::Yes ? counts.yes : answer == AskAnswer::No ? counts.no : counts.notYet) += times;
+    }
+    Query sold(database, QStringLiteral("events/latestSales"));
+    sold.bind(sales);
+    while (sold.next()) {
+        const qint64 minor = sold.integer();
+        history.sales += Money{minor, sold.text()};
+    }
+    return history;
+}
+
 void insertStageMove(Database& database, const IdBytes& id, LeadId lead, const StageMove& move, TouchId touch)
 {
     Query(database, QStringLiteral("events/insertStageMove")).bind(Bytes{id}, lead, move.stage, move.at, touch, move.by).run();

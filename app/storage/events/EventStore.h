@@ -4,6 +4,7 @@
 
 #include "app/base/Randomness.h"
 #include "app/domain/Events.h"
+#include "app/domain/SalesHistory.h"
 #include "app/domain/Touch.h"
 #include "app/storage/Database.h"
 
@@ -40,6 +41,8 @@ void insertAskAnswer(Database& database, const IdBytes& id, AskId ask, TouchId t
 QList<Ask> asksOfLead(Database& database, LeadId lead);
 QList<Ask> asksBetween(Database& database, Moment from, Moment to, PersonId by);
 QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Moment to, PersonId by);
+// Of the latest so many answers and sales.
+SalesHistory latestSalesHistory(Database& database, int answers, int sales);
 
 void insertStageMove(Database& database, const IdBytes& id, LeadId lead, const StageMove& move, TouchId touch = {});
 QList<StageMove> stageMovesOfLead(Database& database, LeadId lead);

@@ -12,6 +12,8 @@ namespace askline {
 namespace {
 
 constexpr int mostItems = 500; // a day holds no more; the rest moves up as these are done
+constexpr int latestAnswers = 400;
+constexpr int latestSales = 200;
 constexpr int rollingDays = 90;
 constexpr int daysThatAreAnAbsence = 3;
 constexpr int fewestToSpread = 5;
@@ -74,14 +76,14 @@ int minutesLeft(Workspace& workspace, const Day& day)
     return left > 0 ? left : int(from.minutesUntil(day.to));
 }
 
-std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day)
+std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day, const SalesHistory& history)
 {
     const QDate next = day.office.nextWorkingDay(day.from.dateIn(day.office.zone));
     const Day then = dayOf(workspace, day.owner, next);
     const Moment opening = Moment::from(QDateTime(next, day.office.hours.from, day.office.zone));
     QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), then.to, day.owner, mostItems);
     due.removeIf([&](const LeadRow& row) { return row.next.due.dayIn(day.office.zone) <= day.from.dateIn(day.office.zone); });
-    const TodayList list = todayList(due, {}, {}, {workspace.playbook(), day.office, opening});
+    const TodayList list = todayList(due, {}, {}, {workspace.playbook(), day.office, opening, history});
     return list.asks.isEmpty() ? std::nullopt : std::optional(list.asks.first());
 }
 
@@ -96,10 +98,11 @@ Result<TodayList> readToday(Workspace& workspace, PersonId owner)
 {
     const Day day = dayOf(workspace, owner, workspace.now().dateIn(workspace.zone()));
     const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.to, owner, mostItems);
-    TodayList list = todayList(due, backlogOf(workspace, day), scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now()});
+    const SalesHistory history = storage::latestSalesHistory(workspace.database(), latestAnswers, latestSales);
+    TodayList list = todayList(due, backlogOf(workspace, day), scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});
     list = cutToDay(std::move(list), minutesLeft(workspace, day));
     list.score.goal = goalOf(workspace, day, list);
-    list.tomorrow = firstAskOf(workspace, day);
+    list.tomorrow = firstAskOf(workspace, day, history);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return list;

@@ -25,11 +25,11 @@ QStringList linesOf(const QString& name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-// Numbers that no one has, of the countries that keep some for stories.
+// Numbers that no one has, of the countries that keep some for stories. Austria keeps none: Berlin's share its hour.
 QString fictitiousPhone(const QString& country, int n)
 {
     const QString digits = QString::number(100 + n % 100).right(2);
-    if (country == u"DE")
+    if (country == u"DE" || country == u"AT")
         return QStringLiteral("+49 30 23125 0") + digits;
     if (country == u"GB")
         return QStringLiteral("+44 20 7946 09") + digits;

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(why(item, at(12, 10, 5)), QStringLiteral("Came 5 min ago; not yet contacted"));
     }
 
+    void anAskSaysHowItIsAnsweredAndWhatItCountsAs()
+    {
+        TodayItem item{.reason = TodayReason::DueToday, .due = Due::on(QDate(2026, 3, 12))};
+        item.worth.answers = {.yes = 4, .no = 9};
+        item.worth.value = Money{410000, QStringLiteral("EUR")};
+        item.worth.isTypical = true;
+        QCOMPARE(why(item, at(12, 9)), QStringLiteral("Discovery, planned for today; 2 noes to each yes here; a typical sale is ")
+                                           + moneyForPeople(*item.worth.value, english));
+        item.worth.answers = {.yes = 1, .no = 8};
+        item.worth.isTypical = false;
+        QCOMPARE(why(item, at(12, 9)), QStringLiteral("Discovery, planned for today"));
+    }
+
     void aPromiseIsTakenByItsHour()
     {
         TodayItem item{.reason = TodayReason::PromisedNow, .due = Due::promisedAt(at(12, 10), {})};
