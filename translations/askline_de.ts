@@ -735,6 +735,22 @@
         <source>Practise objections</source>
         <translation>Einwände üben</translation>
     </message>
+    <message>
+        <source>The week in review</source>
+        <translation>Die Woche im Rückblick</translation>
+    </message>
+    <message>
+        <source>Put off, to a time you type</source>
+        <translation>Verschieben, auf eine Zeit, die du tippst</translation>
+    </message>
+    <message>
+        <source>Wait for them, and check back</source>
+        <translation>Auf sie warten und nachsehen</translation>
+    </message>
+    <message>
+        <source>Turn it into an ask: copies the words and plans the call</source>
+        <translation>Zur Frage machen: kopiert die Worte und plant den Anruf</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1234,6 +1250,10 @@
     <message>
         <source>Ask how it is going</source>
         <translation>Fragen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Check back: they were to answer</source>
+        <translation>Nachsehen: sie wollten antworten</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1842,46 @@
         <comment>a chance, a value, their product, a factor, minutes</comment>
         <translation>Zu erwarten: %1 % × %2 = %3; × %4 der Zeit wegen, in %5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) in writing</source>
+        <translation>
+            <numerusform>%n Nachricht geschrieben</numerusform>
+            <numerusform>%n Nachrichten geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s), no ask</source>
+        <translation>
+            <numerusform>%1, %n Tag, keine Frage</numerusform>
+            <numerusform>%1, %n Tage, keine Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted once, %n day(s) ago, and not since</source>
+        <translation>
+            <numerusform>Einmal kontaktiert, vor %n Tag, und seitdem nicht</numerusform>
+            <numerusform>Einmal kontaktiert, vor %n Tagen, und seitdem nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n times</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n Tag in Folge</numerusform>
+            <numerusform>%n Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used today</source>
+        <comment>spans of time</comment>
+        <translation>heute %1 von %2 verbraucht</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -2154,6 +2214,142 @@
     <message>
         <source>Practice kept</source>
         <translation>Übung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message>
+        <source>%1 asks made, %2 were meant.</source>
+        <translation>%1 Fragen gestellt, %2 waren vorgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 asks made; %2 were meant by today, %3 by the end of the week.</source>
+        <translation>%1 Fragen gestellt; %2 waren bis heute vorgesehen, %3 bis zum Ende der Woche.</translation>
+    </message>
+    <message>
+        <source>Yes %1, no %2, not yet %3</source>
+        <translation>Ja %1, Nein %2, noch nicht %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 noes to each yes. A no is progress.</source>
+        <comment>the counts, a figure</comment>
+        <translation>%1: %2 Nein auf jedes Ja. Ein Nein ist Fortschritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came</source>
+        <translation>
+            <numerusform>%n Lead kam</numerusform>
+            <numerusform>%n Leads kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prioritised</source>
+        <translation>
+            <numerusform>%n wurde vorgezogen</numerusform>
+            <numerusform>%n wurden vorgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won (%1)</source>
+        <comment>sales, their value</comment>
+        <translation>
+            <numerusform>%n gewonnen (%1)</numerusform>
+            <numerusform>%n gewonnen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten: every overdue lead was in touch within two weeks.</source>
+        <translation>Niemand ist vergessen: mit jedem überfälligen Lead gab es in den letzten zwei Wochen Kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait overdue and were not in touch for two weeks or more</source>
+        <translation>
+            <numerusform>%n Lead wartet überfällig, ohne Kontakt seit zwei Wochen oder länger</numerusform>
+            <numerusform>%n Leads warten überfällig, ohne Kontakt seit zwei Wochen oder länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for up to a month, %2 for up to three, %3 longer.</source>
+        <translation>%1 bis zu einem Monat, %2 bis zu drei, %3 länger.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 in calls and messages that asked, %2 in motion.</source>
+        <translation>%1 in Anrufen und Nachrichten, die gefragt haben, %2 in Bewegung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts went to leads under seven days old.</source>
+        <translation>%1 von %2 Kontakten gingen an Leads, die keine sieben Tage alt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days in a row with an ask.</source>
+        <translation>
+            <numerusform>%n Arbeitstag in Folge mit einer Frage.</numerusform>
+            <numerusform>%n Arbeitstage in Folge mit einer Frage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time went into motion than into asking. Next week, ask first and write after.</source>
+        <translation>Mehr Zeit ging in Bewegung als in Fragen. Nächste Woche: erst fragen, dann schreiben.</translation>
+    </message>
+    <message>
+        <source>Fewer asks than meant. Next week, make the first one before anything else each morning.</source>
+        <translation>Weniger Fragen als vorgesehen. Nächste Woche: jeden Morgen die erste vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>Nearly all went to new leads. Next week, begin with those that are overdue: they came from the same effort.</source>
+        <translation>Fast alles ging an neue Leads. Nächste Woche: mit den überfälligen beginnen, sie haben ebenso viel gekostet.</translation>
+    </message>
+    <message>
+        <source>Next week, ask the forgotten ones, or close them.</source>
+        <translation>Nächste Woche: die Vergessenen fragen oder abschließen.</translation>
+    </message>
+    <message>
+        <source>As meant. Keep it so.</source>
+        <translation>Wie vorgesehen. Weiter so.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>In asks</source>
+        <translation>In Fragen</translation>
+    </message>
+    <message>
+        <source>In motion</source>
+        <translation>In Bewegung</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4433,17 @@
     </message>
 </context>
 <context>
+    <name>askline::PutOffBar</name>
+    <message>
+        <source>tomorrow 9, Thursday, in two weeks</source>
+        <translation>morgen 9, Donnerstag, in zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>askline::QualificationSection</name>
     <message>
         <source>Nothing is known yet. Ask, and mark what they say.</source>
@@ -4330,6 +4537,33 @@
             <numerusform> · %n weitere</numerusform>
             <numerusform> · %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>askline::ReviewPage</name>
+    <message>
+        <source>The week in review</source>
+        <translation>Die Woche im Rückblick</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>Die Woche in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5212,38 @@
         <source>Practise</source>
         <translation>Üben</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put off %1 until</source>
+        <translation>%1 verschieben auf</translation>
+    </message>
+    <message>
+        <source>%1 was to answer. Check back</source>
+        <translation>%1 wollte antworten. Nachsehen</translation>
+    </message>
+    <message>
+        <source>%1: %2. The words are on the clipboard</source>
+        <translation>%1: %2. Die Worte liegen in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>That was motion. One real ask is due: %1, %2.</source>
+        <translation>Das war Bewegung. Eine echte Frage steht an: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>askline::TodayView</name>
@@ -5261,6 +5527,18 @@
     <message>
         <source>Once nothing else is planned for them.</source>
         <translation>Wenn sonst nichts für sie geplant ist.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Motion a day</source>
+        <translation>Bewegung am Tag</translation>
+    </message>
+    <message>
+        <source>For mails and chores that ask for nothing.</source>
+        <translation>Für Mails und Erledigungen, die nichts fragen.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,41 @@
             <numerusform>%n noes to each yes here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) in writing</source>
+        <translation>
+            <numerusform>%n contact in writing</numerusform>
+            <numerusform>%n contacts in writing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s), no ask</source>
+        <translation>
+            <numerusform>%1, %n day, no ask</numerusform>
+            <numerusform>%1, %n days, no ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted once, %n day(s) ago, and not since</source>
+        <translation>
+            <numerusform>Contacted once, %n day ago, and not since</numerusform>
+            <numerusform>Contacted once, %n days ago, and not since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n times</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -87,6 +122,45 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message numerus="yes">
+        <source>%n lead(s) came</source>
+        <translation>
+            <numerusform>%n lead came</numerusform>
+            <numerusform>%n leads came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prioritised</source>
+        <translation>
+            <numerusform>%n was prioritised</numerusform>
+            <numerusform>%n were prioritised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won (%1)</source>
+        <comment>sales, their value</comment>
+        <translation>
+            <numerusform>%n won (%1)</numerusform>
+            <numerusform>%n won (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait overdue and were not in touch for two weeks or more</source>
+        <translation>
+            <numerusform>%n lead waits overdue and was not in touch for two weeks or more</numerusform>
+            <numerusform>%n leads wait overdue and were not in touch for two weeks or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days in a row with an ask.</source>
+        <translation>
+            <numerusform>%n working day in a row with an ask.</numerusform>
+            <numerusform>%n working days in a row with an ask.</numerusform>
         </translation>
     </message>
 </context>

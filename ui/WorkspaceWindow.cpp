@@ -32,6 +32,7 @@
 #include "ui/shell/ReminderLine.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Type.h"
+#include "ui/today/ReviewPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QApplication>
@@ -71,6 +72,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
     window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
+    window_->addPage(QStringLiteral("review"), [this](QWidget* parent) { return makeReview(parent); }, {}, IconName::Today);
     window_->addPage(QStringLiteral("practice"), [this](QWidget* parent) { return new PracticePage(*desk_, requests_, parent); }, {}, IconName::Playbook);
     window_->addPage(QStringLiteral("import"), [this](QWidget* parent) { return makeImport(parent); }, {}, IconName::Import);
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
@@ -87,6 +89,13 @@ Page* WorkspaceWindow::makeToday(QWidget* parent)
         today_->setReadCards(readCards());
     connect(today_, &TodayPage::firstDaysOver, this, [this, key] { settings_.setValue(key + QStringLiteral("/over"), true); });
     return today_;
+}
+
+Page* WorkspaceWindow::makeReview(QWidget* parent)
+{
+    auto* review = new ReviewPage(*desk_, requests_, parent);
+    connect(review, &ReviewPage::printWanted, this, [this](QTextDocument& document, const QString& name) { printDocument(document, name, window_.get()); });
+    return review;
 }
 
 QSet<QString> WorkspaceWindow::readCards() const
@@ -308,6 +317,7 @@ void WorkspaceWindow::wireReminders()
     window_->addLine(line);
     addWindowCommand(window_.get(), Command::TakeReminder, [line] { line->take(); });
     addWindowCommand(window_.get(), Command::PutOffReminder, [line] { line->putOff(); });
+    addWindowCommand(window_.get(), Command::Review, [this] { window_->showPage(QStringLiteral("review")); });
     addWindowCommand(window_.get(), Command::FullScreen, [this] { window_->toggleFullScreen(); });
     addWindowCommand(window_.get(), Command::BesidePhone, [this] { window_->toggleBeside(); });
     connect(reminders_, &ReminderWatch::told, this, [this](const Reminder& reminder) {
@@ -321,7 +331,7 @@ void WorkspaceWindow::wirePages()
     connect(window_.get(), &MainWindow::backWanted, this, [this] {
         if (window_->current() == u"call")
             call_->leave();
-        else if (window_->current() == u"lead" || window_->current() == u"import" || window_->current() == u"practice")
+        else if (window_->current() == u"lead" || window_->current() == u"import" || window_->current() == u"practice" || window_->current() == u"review")
             window_->goBack();
     });
     connect(window_.get(), &MainWindow::findWanted, this, [this] { Q_EMIT requests_.find({}); });

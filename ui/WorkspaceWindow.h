@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void makePages();
     Page* makeToday(QWidget* parent);
+    Page* makeReview(QWidget* parent);
     Page* makePlaybook(QWidget* parent);
     Page* makePipeline(QWidget* parent);
     Page* makeSettings(QWidget* parent);

@@ -17,6 +17,7 @@ struct Moment {
     Moment plusMinutes(qint64 minutes) const { return {ms + minutes * 60'000}; }
     Moment plusDays(qint64 days) const { return {ms + days * 86'400'000}; }
     qint64 minutesUntil(Moment later) const { return (later.ms - ms) / 60'000; }
+    qint64 daysUntil(Moment later) const { return (later.ms - ms) / 86'400'000; }
     QDateTime in(const QTimeZone& zone) const { return QDateTime::fromMSecsSinceEpoch(ms, zone); }
     QDate dateIn(const QTimeZone& zone) const { return in(zone).date(); }
 

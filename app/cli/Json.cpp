@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace askline::cli {
@@ -85,9 +86,7 @@ QJsonValue worthJson(double figure)
     return std::round(figure * 1e4) / 1e4;
 }
 
-enum class Fits { Today, Later };
-
-QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, Fits fits)
+QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, const QList<TodayItem>& later)
 {
     return arrayOf(items, [&](const TodayItem& item) {
         const LeadRow& row = item.lead;
@@ -105,9 +104,21 @@ QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, Fits 
                            {QStringLiteral("chance"), worthJson(item.worth.chance)},
                            {QStringLiteral("counted_as"), moneyJson(item.worth.value)},
                            {QStringLiteral("waiting"), worthJson(item.worth.waiting)},
-                           {QStringLiteral("fits"), fits == Fits::Today},
+                           {QStringLiteral("fits"), !later.contains(item)},
                            {QStringLiteral("minutes"), item.minutes}};
     });
+}
+
+QJsonObject scoreJson(const TodayScore& score)
+{
+    return {{QStringLiteral("asks_made"), score.asksMade},
+            {QStringLiteral("yes"), score.yes},
+            {QStringLiteral("no"), score.no},
+            {QStringLiteral("not_yet"), score.notYet},
+            {QStringLiteral("reached"), score.reached},
+            {QStringLiteral("tried"), score.tried},
+            {QStringLiteral("action_minutes"), score.actionMinutes},
+            {QStringLiteral("motion_minutes"), score.motionMinutes}};
 }
 
 } // namespace
@@ -205,26 +216,50 @@ QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet)
 
 QJsonObject todayJson(Workspace& workspace, const TodayList& today)
 {
-    const TodayScore& score = today.score;
-    // A script wants all that is due; what does not fit into the day says so.
-    const auto due = [&](TodayGroup group, const QList<TodayItem>& fitting) {
-        QJsonArray items = todayItems(workspace, fitting, Fits::Today);
-        QList<TodayItem> later = today.later;
-        later.removeIf([group](const TodayItem& item) { return item.group != group; });
-        for (const QJsonValue& item : todayItems(workspace, later, Fits::Later))
-            items.append(item);
-        return items;
+    // A script wants all that is due, by worth; what does not fit into the day says so.
+    const auto due = [&](TodayGroup group, QList<TodayItem> items) {
+        for (const TodayItem& item : today.later)
+            if (item.group == group)
+                items += item;
+        std::ranges::stable_sort(items, std::ranges::greater{}, [](const TodayItem& item) { return item.worth.aMinute(); });
+        return todayItems(workspace, items, today.later);
     };
+    QJsonObject score = scoreJson(today.score);
+    score[QStringLiteral("goal")] = today.score.goal;
+    score[QStringLiteral("streak")] = today.score.streak;
+    score[QStringLiteral("qualified_this_week")] = today.score.qualified;
     return {{QStringLiteral("asks"), due(TodayGroup::Asks, today.asks)},
             {QStringLiteral("reaching"), due(TodayGroup::Reaching, today.reaching)},
-            {QStringLiteral("motion"), todayItems(workspace, today.motion, Fits::Today)},
-            {QStringLiteral("preparation"), todayItems(workspace, today.preparation, Fits::Today)},
-            {QStringLiteral("score"),
-             QJsonObject{{QStringLiteral("asks_made"), score.asksMade}, {QStringLiteral("yes"), score.yes},
-                         {QStringLiteral("no"), score.no},              {QStringLiteral("not_yet"), score.notYet},
-                         {QStringLiteral("reached"), score.reached},    {QStringLiteral("tried"), score.tried},
-                         {QStringLiteral("goal"), score.goal},            {QStringLiteral("action_minutes"), score.actionMinutes},
-                         {QStringLiteral("motion_minutes"), score.motionMinutes}}}};
+            {QStringLiteral("motion"), todayItems(workspace, today.motion, {})},
+            {QStringLiteral("preparation"), todayItems(workspace, today.preparation, {})},
+            {QStringLiteral("vital_few"), today.vitalFew},
+            {QStringLiteral("motion_budget_minutes"), today.motionBudget},
+            {QStringLiteral("score"), score}};
+}
+
+QJsonObject weekJson(const Week& week, const QString& currency)
+{
+    QJsonObject json = scoreJson(week.total());
+    json[QStringLiteral("monday")] = week.monday.toString(Qt::ISODate);
+    json[QStringLiteral("goal")] = week.goal;
+    json[QStringLiteral("goal_so_far")] = week.goalSoFar();
+    json[QStringLiteral("streak")] = week.streak;
+    json[QStringLiteral("arrived")] = week.arrived;
+    json[QStringLiteral("qualified")] = week.qualified;
+    json[QStringLiteral("touches")] = week.touches;
+    json[QStringLiteral("touches_on_fresh")] = week.touchesOnFresh;
+    json[QStringLiteral("won")] = week.won;
+    json[QStringLiteral("won_value")] = Money{week.wonMinor, currency}.major();
+    json[QStringLiteral("forgotten")] = QJsonObject{{QStringLiteral("days_14_to_30"), week.forgotten.twoWeeks},
+                                                    {QStringLiteral("days_30_to_90"), week.forgotten.months},
+                                                    {QStringLiteral("days_90_and_more"), week.forgotten.longer}};
+    json[QStringLiteral("days")] = arrayOf(week.days, [](const WeekDay& day) {
+        QJsonObject one = scoreJson(day.score);
+        one[QStringLiteral("day")] = day.day.toString(Qt::ISODate);
+        one[QStringLiteral("worked")] = day.isWorked;
+        return one;
+    });
+    return json;
 }
 
 QJsonObject importJson(const intake::ImportedFile& file)

@@ -4,6 +4,7 @@
 
 #include "app/intake/ImportFile.h"
 #include "app/planning/Today.h"
+#include "app/planning/Week.h"
 #include "app/workspace/reading/LeadSheet.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ QJsonObject leadJson(Workspace& workspace, const LeadRow& row);
 // "lead": a line of "leads" and everything else about it.
 QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet);
 QJsonObject todayJson(Workspace& workspace, const TodayList& today);
+QJsonObject weekJson(const Week& week, const QString& currency);
 QJsonObject importJson(const intake::ImportedFile& file);
 // ISO 8601 in the workspace's zone; null for none.
 QJsonValue timeJson(Workspace& workspace, const std::optional<Moment>& moment);

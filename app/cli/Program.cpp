@@ -33,6 +33,7 @@ constexpr NamedVerb verbs[] = {
     {"leads", leadsVerb, "W.askline [--search TEXT] [--stage S] [--inbox] [--owner O] [--limit N]"},
     {"lead", leadVerb, "W.askline LEAD"},
     {"today", todayVerb, "W.askline [--owner O]"},
+    {"week", weekVerb, "W.askline [--owner O]"},
     {"log", logVerb, "W.askline LEAD --touch call|email|text|letter|meeting [--received] --outcome O [--ask A --answer yes|no|not-yet] [--objection KEY]... [--note T] [--minutes N] [--won --value N | --lost REASON | --disqualify REASON] [--next WHAT --on WHEN]"},
     {"delete", deleteVerb, "W.askline LEAD..."},
     {"merge", mergeVerb, "W.askline LEAD LEAD"},

@@ -18,6 +18,7 @@ Outcome editVerb(Workspace& workspace, Arguments& arguments);
 Outcome leadsVerb(Workspace& workspace, Arguments& arguments);
 Outcome leadVerb(Workspace& workspace, Arguments& arguments);
 Outcome todayVerb(Workspace& workspace, Arguments& arguments);
+Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome logVerb(Workspace& workspace, Arguments& arguments);
 Outcome deleteVerb(Workspace& workspace, Arguments& arguments);
 Outcome mergeVerb(Workspace& workspace, Arguments& arguments);

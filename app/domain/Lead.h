@@ -92,6 +92,9 @@ struct LeadRow {
     std::optional<Moment> lastTouchAt;
     TouchOutcome lastOutcome = TouchOutcome::None;
     int tries = 0; // attempts since the person was last reached
+    int contacts = 0; // made, in all
+    int unasked = 0;  // of those in writing, since anything was last asked
+    std::optional<Moment> unaskedSince;
     Step next;     // its kind is Decide where nothing is planned; without meaning once the lead is not open
     QString timeZone;
     Moment made;

@@ -25,7 +25,8 @@ std::span<const NamedValue<StepPurpose>> namesOf<StepPurpose>()
     static constexpr NamedValue<StepPurpose> names[] = {{StepPurpose::None, ""},
                                                         {StepPurpose::Reschedule, "reschedule"},
                                                         {StepPurpose::Thanks, "thanks"},
-                                                        {StepPurpose::Care, "care"}};
+                                                        {StepPurpose::Care, "care"},
+                                                        {StepPurpose::Waiting, "waiting"}};
     return names;
 }
 

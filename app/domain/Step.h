@@ -35,7 +35,7 @@ struct Due {
 enum class StepKind { Call, Email, Text, Letter, Meeting, Chore, Preparation, FirstContact, Decide };
 
 // What a step is for, where kind and ask do not say it.
-enum class StepPurpose { None, Reschedule, Thanks, Care };
+enum class StepPurpose { None, Reschedule, Thanks, Care, Waiting };
 
 template <>
 std::span<const NamedValue<StepKind>> namesOf<StepKind>();
@@ -49,6 +49,7 @@ struct Step {
     AskKind ask = AskKind::None; // what is asked for then
     bool isRetry = false;        // an attempt after one that met nobody
     StepPurpose purpose = StepPurpose::None;
+    int putOff = 0; // how often it was moved to a later day
     QString what;
     Due due;
     PersonId who;

@@ -11,40 +11,63 @@ namespace askline {
 
 namespace {
 
+bool talks(StepKind kind)
+{
+    return kind == StepKind::Call || kind == StepKind::Meeting || kind == StepKind::FirstContact;
+}
+
+// Written to again and again, and nothing that could ask is planned.
+bool isAvoided(const LeadRow& row)
+{
+    return row.unasked >= writtenUnasked && row.next.ask == AskKind::None && !talks(row.next.kind) && !row.doNotContact;
+}
+
+bool isDropped(const LeadRow& row, const TodayContext& context)
+{
+    return row.contacts == 1 && row.lastTouchAt && row.lastTouchAt->plusDays(droppedAfterDays) <= context.now && !row.doNotContact;
+}
+
 TodayReason reasonOf(const LeadRow& row, const TodayContext& context)
 {
     const Step& next = row.next;
     const QDate today = context.now.dateIn(context.office.zone);
+    if (isAvoided(row))
+        return TodayReason::Unasked;
     if (next.kind == StepKind::FirstContact) {
         if (row.backlog)
             return TodayReason::Backlog;
         return row.firstContactDue && *row.firstContactDue < context.now ? TodayReason::FreshLeadLate : TodayReason::FreshLead;
     }
-    if (next.kind == StepKind::Decide)
-        return TodayReason::Undecided;
     if (next.due.promised)
         return next.due.moment && *next.due.moment < context.now ? TodayReason::PromiseBroken : TodayReason::PromisedNow;
+    const bool isLate = next.due.dayIn(context.office.zone) < today;
+    if (isLate && isDropped(row, context))
+        return TodayReason::Dropped;
+    if (next.kind == StepKind::Decide)
+        return TodayReason::Undecided;
     if (next.isRetry)
         return TodayReason::TryAgain;
-    return next.due.dayIn(context.office.zone) < today ? TodayReason::Overdue : TodayReason::DueToday;
+    return isLate ? TodayReason::Overdue : TodayReason::DueToday;
 }
 
-// The ask of a step: its own, or for talking to the person the one its stage ends on.
-AskKind askOf(const LeadRow& row, const TodayContext& context)
+// The ask of a step: its own, or for talking to the person, and for whom an ask is missing, the one its stage ends on.
+AskKind askOf(const LeadRow& row, TodayReason reason, const TodayContext& context)
 {
     const Step& next = row.next;
-    if (next.ask != AskKind::None || next.isRetry)
+    const bool isMissing = reason == TodayReason::Unasked || reason == TodayReason::Dropped;
+    if (next.ask != AskKind::None || (next.isRetry && !isMissing))
         return next.ask;
-    const bool talks = next.kind == StepKind::Call || next.kind == StepKind::Meeting || next.kind == StepKind::FirstContact;
-    if (!talks)
+    if (!talks(next.kind) && !isMissing)
         return AskKind::None;
     const StageCard* card = context.playbook.stage(row.stage);
     // Without a playbook, too, a fresh lead is called to be asked for a meeting.
     return card ? card->ask : next.kind == StepKind::FirstContact ? AskKind::Meeting : AskKind::None;
 }
 
-TodayGroup groupOf(const LeadRow& row, AskKind ask)
+TodayGroup groupOf(const LeadRow& row, TodayReason reason, AskKind ask)
 {
+    if ((reason == TodayReason::Unasked || reason == TodayReason::Dropped) && ask != AskKind::None)
+        return TodayGroup::Asks;
     switch (row.next.kind) {
     case StepKind::Preparation:
     case StepKind::Decide: return TodayGroup::Preparation;
@@ -76,6 +99,8 @@ constexpr double mostOverdue = 2;
 constexpr double chanceToReach = 0.3; // of whoever was tried in vain before
 constexpr double backlogLeft = 0.25;
 constexpr double atABadHour = 0.2;
+constexpr double ofAvoided = 2;
+constexpr double daysThatHalve = 60; // of somebody contacted once and dropped
 
 double waitingOf(const TodayItem& item, const TodayContext& context)
 {
@@ -89,6 +114,8 @@ double waitingOf(const TodayItem& item, const TodayContext& context)
         return std::min(mostOverdue, 1 + aDayOverdue * double(item.due.dayIn(context.office.zone).daysTo(context.now.dateIn(context.office.zone))));
     case TodayReason::TryAgain: return chanceToReach;
     case TodayReason::Backlog: return backlogLeft;
+    case TodayReason::Unasked: return ofAvoided;
+    case TodayReason::Dropped: return std::exp2(-double(item.lead.lastTouchAt->daysUntil(context.now)) / daysThatHalve);
     case TodayReason::DueToday:
     case TodayReason::Undecided: break;
     }
@@ -115,7 +142,8 @@ Worth worthOf(const TodayItem& item, const TodayContext& context, const std::opt
     worth.value = item.lead.value ? item.lead.value : typicalSale;
     worth.isTypical = !item.lead.value && typicalSale;
     worth.answers = context.history.answers.value(item.lead.stage);
-    worth.waiting = waitingOf(item, context) * (ringsAtABadHour(item, context.now) ? atABadHour : 1);
+    const bool isPutOff = canWait(item) && item.lead.next.putOff >= oftenPutOff;
+    worth.waiting = (isPutOff ? std::max(ofAvoided, waitingOf(item, context)) : waitingOf(item, context)) * (ringsAtABadHour(item, context.now) ? atABadHour : 1);
     worth.minutes = std::max(1, item.minutes);
     return worth;
 }
@@ -134,8 +162,13 @@ std::optional<Money> typicalSale(const QList<LeadRow>& due, const SalesHistory& 
 
 TodayItem itemOf(const LeadRow& row, const TodayContext& context, const std::optional<Money>& typicalSale)
 {
-    const AskKind ask = askOf(row, context);
-    TodayItem item{groupOf(row, ask), reasonOf(row, context), row, row.next.kind, ask, row.next.due, minutesOf(row.next.kind)};
+    const TodayReason reason = reasonOf(row, context);
+    const AskKind ask = askOf(row, reason, context);
+    const TodayGroup group = groupOf(row, reason, ask);
+    // What nobody asks in writing is asked on the phone.
+    const bool isMissing = group == TodayGroup::Asks && !talks(row.next.kind) && row.next.ask == AskKind::None;
+    const StepKind kind = !isMissing ? row.next.kind : row.phone.isEmpty() ? StepKind::Email : StepKind::Call;
+    TodayItem item{group, reason, row, kind, ask, row.next.due, minutesOf(kind)};
     item.worth = worthOf(item, context, typicalSale);
     return item;
 }
@@ -209,13 +242,17 @@ bool isForLater(const TodayItem& item, Moment now)
     return item.due.promised && item.due.moment && now.minutesUntil(*item.due.moment) > promiseNearMinutes;
 }
 
-TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context)
+TodayList todayList(const DueLeads& leads, const TodayScore& score, const TodayContext& context)
 {
     TodayList list;
     list.score = score;
-    const std::optional<Money> typical = typicalSale(due, context.history);
-    for (const QList<LeadRow>& rows : {due, backlog}) {
+    const std::optional<Money> typical = typicalSale(leads.due, context.history);
+    QSet<LeadId> listed;
+    for (const QList<LeadRow>& rows : {leads.due, leads.backlog, leads.unasked}) {
         for (const LeadRow& row : rows) {
+            if (listed.contains(row.id))
+                continue;
+            listed += row.id;
             const TodayItem item = itemOf(row, context, typical);
             switch (item.group) {
             case TodayGroup::Asks: list.asks += item; break;

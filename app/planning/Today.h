@@ -12,7 +12,13 @@ namespace askline {
 enum class TodayGroup { Asks, Reaching, Motion, Preparation, Later };
 
 // Why an item is there; wording makes it a sentence with the row's own values.
-enum class TodayReason { FreshLead, FreshLeadLate, PromisedNow, PromiseBroken, DueToday, Overdue, TryAgain, Undecided, Backlog };
+enum class TodayReason { FreshLead, FreshLeadLate, PromisedNow, PromiseBroken, DueToday, Overdue, TryAgain, Undecided, Backlog, Unasked, Dropped };
+
+// So many contacts in writing without an ask are avoidance, and so often a step put off.
+inline constexpr int writtenUnasked = 3;
+inline constexpr int oftenPutOff = 3;
+// Contacted once, and not for so many days.
+inline constexpr int droppedAfterDays = 14;
 
 struct TodayItem {
     TodayGroup group = TodayGroup::Asks;
@@ -36,6 +42,8 @@ struct TodayScore {
     int actionMinutes = 0;
     int motionMinutes = 0;
     int goal = 0;        // asks meant for today, never more than there are to make
+    int streak = 0;      // working days in a row with an ask, today's once it is made
+    int qualified = 0;   // leads prioritised this week
     int rollingYes = 0;  // of the last 90 days
     int rollingNo = 0;
     bool operator==(const TodayScore&) const = default;
@@ -49,6 +57,7 @@ struct TodayList {
     QList<TodayItem> later;           // asks and tries that do not fit into the day: the least worth of what can wait
     std::optional<TodayItem> tomorrow; // the first ask of the next working day
     int vitalFew = 0; // how many of the asks, from the first on, hold four fifths of what the day may bring
+    int motionBudget = 0; // minutes of the day meant for motion
     TodayScore score;
     bool operator==(const TodayList&) const = default;
 };
@@ -64,8 +73,12 @@ struct TodayContext {
 bool isForLater(const TodayItem& item, Moment now);
 inline constexpr int promiseNearMinutes = 10;
 
-// `due`: open leads whose next step lies before the end of the day; `backlog`: as many of it as come up today.
-TodayList todayList(const QList<LeadRow>& due, const QList<LeadRow>& backlog, const TodayScore& score, const TodayContext& context);
+struct DueLeads {
+    QList<LeadRow> due;     // open leads whose next step lies before the end of the day
+    QList<LeadRow> backlog; // as many of it as come up today
+    QList<LeadRow> unasked; // written to again and again without an ask; also those that are due
+};
+TodayList todayList(const DueLeads& leads, const TodayScore& score, const TodayContext& context);
 // What does not fit into the minutes left moves to `later`, by worth. What cannot wait stays: promises, fresh leads.
 TodayList cutToDay(TodayList list, int minutesLeft);
 // The list in the order in which it is shown already; what is new stands behind what is worth as much.

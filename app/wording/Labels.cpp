@@ -197,6 +197,7 @@ QString stepInWords(const Step& step)
     case StepPurpose::Reschedule: return QCoreApplication::translate("Labels", "Offer another time");
     case StepPurpose::Thanks: return QCoreApplication::translate("Labels", "Thank them for the referral");
     case StepPurpose::Care: return QCoreApplication::translate("Labels", "Ask how it is going");
+    case StepPurpose::Waiting: return QCoreApplication::translate("Labels", "Check back: they were to answer");
     case StepPurpose::None: break;
     }
     if (step.isRetry)

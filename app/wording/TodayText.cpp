@@ -84,16 +84,31 @@ QString overdue(const Telling& t)
     return t.stage.isEmpty() ? late : QCoreApplication::translate("TodayText", "%1; stage: %2").arg(late, t.stage);
 }
 
+int daysSince(const std::optional<Moment>& then, Moment now)
+{
+    return then ? int(then->daysUntil(now)) : 0;
+}
+
+// "4 contacts in writing, 11 days, no ask"
+QString withoutAsk(const Telling& t)
+{
+    const QString written = QCoreApplication::translate("TodayText", "%n contact(s) in writing", nullptr, t.item.lead.unasked);
+    const int days = daysSince(t.item.lead.unaskedSince, t.now);
+    return QCoreApplication::translate("TodayText", "%1, %n day(s), no ask", nullptr, days).arg(written);
+}
+
+QString contactedOnce(const Telling& t)
+{
+    const int days = daysSince(t.item.lead.lastTouchAt, t.now);
+    return QCoreApplication::translate("TodayText", "Contacted once, %n day(s) ago, and not since", nullptr, days);
+}
+
 QString tryAgain(const Telling& t)
 {
     if (t.item.lead.tries <= 1)
         return QCoreApplication::translate("TodayText", "Tried once; another time of day");
     return QCoreApplication::translate("TodayText", "Tried %n times; another time of day", nullptr, t.item.lead.tries);
 }
-
-} // namespace
-
-namespace {
 
 QString reasonText(const Telling& telling)
 {
@@ -106,6 +121,8 @@ QString reasonText(const Telling& telling)
     case TodayReason::Overdue: return overdue(telling);
     case TodayReason::TryAgain: return tryAgain(telling);
     case TodayReason::Undecided: return QCoreApplication::translate("TodayText", "Nothing is planned: decide");
+    case TodayReason::Unasked: return withoutAsk(telling);
+    case TodayReason::Dropped: return contactedOnce(telling);
     case TodayReason::Backlog: return QCoreApplication::translate("TodayText", "From the backlog, not yet contacted");
     }
     return {};
@@ -127,6 +144,8 @@ QString answersText(const AnswerCounts& answers, const QLocale& locale)
 QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale)
 {
     QStringList parts{reasonText({item, stageTitle, now, office, locale})};
+    if (item.lead.next.putOff >= oftenPutOff)
+        parts += QCoreApplication::translate("TodayText", "put off %n times", nullptr, item.lead.next.putOff);
     if (item.group == TodayGroup::Asks) {
         if (const QString answers = answersText(item.worth.answers, locale); !answers.isEmpty())
             parts += answers;
@@ -160,6 +179,8 @@ QString scoreText(const TodayScore& score)
         parts += QCoreApplication::translate("TodayText", "noes per yes %1 (of %2)", "a figure, how many answers it is from")
                      .arg(QLocale().toString(double(score.rollingNo) / score.rollingYes, 'f', 1))
                      .arg(answered);
+    if (score.streak > 1)
+        parts += QCoreApplication::translate("TodayText", "%n days in a row", nullptr, score.streak);
     parts += QCoreApplication::translate("TodayText", "%1 in motion", "a span of time").arg(durationForPeople(score.motionMinutes));
     return parts.join(QStringLiteral(" · "));
 }
@@ -185,6 +206,12 @@ QString groupText(const QList<TodayItem>& items)
 {
     const int minutes = std::accumulate(items.begin(), items.end(), 0, [](int sum, const TodayItem& item) { return sum + item.minutes; });
     return QCoreApplication::translate("TodayText", "%1 · about %2", "how many, how long").arg(items.size()).arg(durationForPeople(minutes));
+}
+
+QString motionText(const TodayList& list)
+{
+    return groupText(list.motion) + QStringLiteral(" · ")
+           + QCoreApplication::translate("TodayText", "%1 of %2 used today", "spans of time").arg(durationForPeople(list.score.motionMinutes), durationForPeople(list.motionBudget));
 }
 
 QString labelOf(TodayGroup group)

@@ -24,6 +24,8 @@ QString eveningText(const TodayList& list, const QLocale& locale);
 
 // "3 · about 22 min", for the folded groups.
 QString groupText(const QList<TodayItem>& items);
+// For motion: "3 · about 22 min · 12 of 30 min used".
+QString motionText(const TodayList& list);
 
 // "Asks", "Reaching", …
 QString labelOf(TodayGroup group);

@@ -5,7 +5,10 @@
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "tests/support/TestWorkspace.h"
+#include "ui/parts/WhenField.h"
 #include "ui/style/Appearance.h"
+#include "ui/today/PutOffBar.h"
+#include "ui/today/ReviewPage.h"
 #include "ui/today/TodayModel.h"
 #include "ui/today/TodayPage.h"
 #include "ui/today/TodayView.h"
@@ -14,8 +17,11 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeLine.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace askline;
 using askline::testing::TestWorkspace;
@@ -63,6 +69,11 @@ private Q_SLOTS:
     void enterCallsAndNamesTheRest();
     void keysMoveOverGroupsAndOpenTheLead();
     void aFoldedGroupOpensWithEnterAndItsWorkIsDone();
+    void afterMotionTheRealAskIsOneKeyAway();
+    void whatIsPutOffIsTypedInWords();
+    void waitingForThemIsNoAvoidance();
+    void motionBecomesAnAskWithItsWordsOnTheClipboard();
+    void theWeekInReviewIsReadAndPrinted();
     void theCurrentRowStaysWithItsLead();
     void theScoreTellsTheAsks();
     void nothingDueLeadsOn();
@@ -142,6 +153,101 @@ void TodayPageTest::aFoldedGroupOpensWithEnterAndItsWorkIsDone()
     QCOMPARE(toast.count(), 1);
     QVERIFY(toast[0][1].toBool());
     QVERIFY(today.rowOf(mail) < 0 || today.at(today.rowOf(mail)).group != TodayGroup::Motion);
+}
+
+void TodayPageTest::afterMotionTheRealAskIsOneKeyAway()
+{
+    Shown shown;
+    const LeadId ask = shown.planned(QStringLiteral("Anna Ask"), StepKind::Call, AskKind::Sale);
+    const LeadId mail = shown.planned(QStringLiteral("Mara Mail"), StepKind::Email, AskKind::None);
+    shown.show();
+    shown.view()->today().setOpen(TodayGroup::Motion, true);
+    shown.view()->setCurrentRow(shown.view()->today().rowOf(mail));
+    QTest::keyClick(shown.view(), Qt::Key_L);
+    QCOMPARE(shown.current(), ask);
+    QSignalSpy call(&shown.requests, &Requests::startCall);
+    QTest::keyClick(shown.view(), Qt::Key_C);
+    QCOMPARE(call.count(), 1);
+    QCOMPARE(call[0][0].value<LeadId>(), ask);
+}
+
+void TodayPageTest::whatIsPutOffIsTypedInWords()
+{
+    Shown shown;
+    const LeadId lead = shown.planned(QStringLiteral("Anna Ask"), StepKind::Call, AskKind::Sale);
+    shown.show();
+    QTest::keyClick(shown.view(), Qt::Key_B);
+    auto* field = shown.page->findChild<PutOffBar*>()->findChild<WhenField*>();
+    QVERIFY(field->isVisible() && field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible() && shown.view()->hasFocus());
+    QCOMPARE(shown.current(), lead);
+    QTest::keyClick(shown.view(), Qt::Key_B);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("in 2 weeks"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const LeadRow row = *readLeadRow(shown.test.workspace(), lead);
+    const QDate today = shown.test.workspace().now().dateIn(shown.test.workspace().zone());
+    QCOMPARE(row.next.due.day, today.addDays(14));
+    QCOMPARE(row.next.ask, AskKind::Sale);
+    QCOMPARE(row.next.putOff, 1);
+    QCOMPARE(shown.view()->today().rowOf(lead), -1);
+    QVERIFY(undo(shown.test.workspace()));
+    QCOMPARE(readLeadRow(shown.test.workspace(), lead)->next.due.day, today);
+}
+
+void TodayPageTest::waitingForThemIsNoAvoidance()
+{
+    Shown shown;
+    const LeadId lead = shown.planned(QStringLiteral("Anna Ask"), StepKind::Call, AskKind::Decision);
+    shown.show();
+    QTest::keyClick(shown.view(), Qt::Key_R);
+    QTest::keyClick(shown.page->findChild<PutOffBar*>()->findChild<WhenField*>(), Qt::Key_Return);
+    const LeadRow row = *readLeadRow(shown.test.workspace(), lead);
+    QCOMPARE(row.next.purpose, StepPurpose::Waiting);
+    QCOMPARE(row.next.putOff, 0);
+    QVERIFY(row.next.due.day > shown.test.workspace().now().dateIn(shown.test.workspace().zone()));
+}
+
+void TodayPageTest::motionBecomesAnAskWithItsWordsOnTheClipboard()
+{
+    Shown shown;
+    const LeadId mail = shown.planned(QStringLiteral("Mara Mail"), StepKind::Email, AskKind::None);
+    shown.show();
+    shown.view()->today().setOpen(TodayGroup::Motion, true);
+    shown.view()->setCurrentRow(shown.view()->today().rowOf(mail));
+    QTest::keyClick(shown.view(), Qt::Key_Q);
+    const TodayModel& today = shown.view()->today();
+    QVERIFY(today.rowOf(mail) >= 0);
+    QCOMPARE(today.at(today.rowOf(mail)).group, TodayGroup::Asks);
+    QVERIFY(QApplication::clipboard()->text().contains(u'?'));
+    QVERIFY(!QApplication::clipboard()->text().contains(u'{'));
+}
+
+void TodayPageTest::theWeekInReviewIsReadAndPrinted()
+{
+    Shown shown;
+    const LeadId lead = shown.planned(QStringLiteral("Anna Ask"), StepKind::Call, AskKind::Sale);
+    TouchLog log;
+    log.touch.lead = lead;
+    log.touch.outcome = TouchOutcome::Conversation;
+    log.ask = AskMade{.kind = AskKind::Sale, .answer = AskAnswer::No};
+    QVERIFY(logTouch(shown.test.workspace(), log));
+    shown.show();
+    ReviewPage review(*shown.desk, shown.requests);
+    review.show();
+    review.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&review));
+    review.activate();
+    auto* text = review.findChild<QTextBrowser*>();
+    QVERIFY(text->toPlainText().contains("1 asks made"));
+    QVERIFY(text->toPlainText().contains("no 1"));
+    QStringList printed;
+    connect(&review, &ReviewPage::printWanted, this, [&](QTextDocument&, const QString& name) { printed += name; });
+    QTest::keyClick(text, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.size(), 1);
+    QTest::keyClick(text, Qt::Key_K); // the week before
+    QVERIFY(text->toPlainText().contains("0 asks made"));
 }
 
 void TodayPageTest::theCurrentRowStaysWithItsLead()

@@ -48,6 +48,11 @@ const QList<TodayItem>& TodayModel::itemsOf(TodayGroup group) const
     return list_.preparation;
 }
 
+QString TodayModel::countOf(TodayGroup group) const
+{
+    return group == TodayGroup::Motion ? motionText(list_) : groupText(itemsOf(group));
+}
+
 QList<TodayEntry> TodayModel::entriesOf(TodayGroup group) const
 {
     QList<TodayEntry> entries;
@@ -133,7 +138,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     const TodayEntry& entry = rows_[index.row()];
     if (entry.kind == TodayEntry::Kind::Header) {
         const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return wanted ? QVariant(labelOf(entry.group) + u' ' + groupText(itemsOf(entry.group))) : QVariant();
+        return wanted ? QVariant(labelOf(entry.group) + u' ' + countOf(entry.group)) : QVariant();
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return spoken(todayWords(entry.item, desk_));

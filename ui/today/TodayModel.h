@@ -26,6 +26,8 @@ public:
 
     void setList(const TodayList& list);
     const QList<TodayItem>& itemsOf(TodayGroup group) const;
+    // How many, how long; of motion also how much of its time is used.
+    QString countOf(TodayGroup group) const;
     static bool isFoldable(TodayGroup group) { return group != TodayGroup::Asks && group != TodayGroup::Reaching; }
     bool isOpen(TodayGroup group) const { return !folded_.contains(group); }
     void setOpen(TodayGroup group, bool open);

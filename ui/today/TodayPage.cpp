@@ -4,13 +4,12 @@
 
 #include "app/wording/Times.h"
 #include "app/wording/TodayText.h"
-#include "app/wording/Verbs.h"
 #include "app/workspace/playbook/Practising.h"
 #include "app/workspace/leads/LeadVerbs.h"
-#include "app/workspace/touches/LogTouch.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
 #include "ui/today/DayHeader.h"
+#include "ui/today/PutOffBar.h"
 #include "ui/today/TodayModel.h"
 #include "ui/today/TodayView.h"
 #include "ui/widgets/Button.h"
@@ -27,24 +26,15 @@ namespace {
 constexpr int clockMs = 30'000;
 constexpr int eveningMinutes = 30; // before the office closes
 
-// What a finished step is logged as; none for chores and preparation, which are only ticked off.
-std::optional<TouchKind> touchOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Email: return TouchKind::Email;
-    case StepKind::Text: return TouchKind::Text;
-    case StepKind::Letter: return TouchKind::Letter;
-    default: return std::nullopt;
-    }
-}
-
 } // namespace
 
 TodayPage::TodayPage(Desk& desk, Requests& requests, QWidget* parent)
     : Page(desk, requests, parent), header_(new DayHeader(this)),
+      review_(new Button(tr("Week"), ButtonRole::Quiet, this)),
       everyone_(new Button(tr("Everyone's"), ButtonRole::Quiet, this)), call_(new Button(tr("Call"), ButtonRole::Primary, this)),
       goOn_(new NoticeLine(IconName::Phone, this)),
-      away_(new NoticeLine(IconName::Calendar, this)), firstDays_(new NoticeLine(IconName::Flag, this)), evening_(new NoticeLine(IconName::Moon, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
+      away_(new NoticeLine(IconName::Calendar, this)), firstDays_(new NoticeLine(IconName::Flag, this)), oneMore_(new NoticeLine(IconName::Target, this)),
+      evening_(new NoticeLine(IconName::Moon, this)), putOff_(new PutOffBar(desk, this)), view_(new TodayView(desk, this)), empty_(new EmptyState(IconName::Today, {}, {}, this)), stack_(new QStackedLayout)
 {
     build();
     listen();
@@ -55,6 +45,8 @@ void TodayPage::build()
     everyone_->setCheckable(true);
     call_->setIconName(IconName::Phone);
     call_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Call).key)));
+    review_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Review).key)));
+    header_->addTrailing(review_);
     header_->addTrailing(everyone_);
     header_->addTrailing(call_);
     stack_->addWidget(view_);
@@ -69,6 +61,8 @@ void TodayPage::build()
     column->addWidget(away_);
     column->addWidget(firstDays_);
     column->addLayout(stack_, 1);
+    column->addWidget(putOff_);
+    column->addWidget(oneMore_);
     column->addWidget(evening_);
     column->addSpacing(spacing::small);
     goOn_->setAction(tr("Go on"));
@@ -78,7 +72,10 @@ void TodayPage::build()
     firstDays_->setDismissable(tr("I know my way"));
     evening_->setTone(Tone::Normal);
     evening_->setAction({});
-    for (NoticeLine* line : {goOn_, away_, firstDays_, evening_})
+    oneMore_->setTone(Tone::Accent);
+    oneMore_->setAction(tr("Ask now"), QKeySequence(QString::fromLatin1(keyEntry(Command::Call).key)));
+    oneMore_->setDismissable(tr("Not now"));
+    for (NoticeLine* line : {goOn_, away_, firstDays_, oneMore_, evening_})
         line->hide();
 }
 
@@ -89,6 +86,16 @@ void TodayPage::listen()
     addCommand(this, Command::Call, [this] { call(); });
     addCommand(this, Command::OpenLead, [this] { openLead(); });
     addCommand(this, Command::LogTouch, [this] { finish(); });
+    addCommand(this, Command::PutOff, [this] { putOff(); });
+    addCommand(this, Command::WaitForThem, [this] { waitForThem(); });
+    addCommand(this, Command::IntoAsk, [this] { turnIntoAsk(); });
+    connect(putOff_, &PutOffBar::closed, this, [this] { view_->setFocus(); });
+    connect(review_, &QPushButton::clicked, this, [this] { Q_EMIT requests_.showPage(QStringLiteral("review")); });
+    connect(oneMore_, &NoticeLine::picked, this, [this] {
+        oneMore_->hide();
+        call();
+    });
+    connect(oneMore_, &NoticeLine::dismissed, oneMore_, &QWidget::hide);
     addCommand(this, Command::PrintCalls, [this] {
         const QList<LeadId> leads = view_->today().callsAfter(-1);
         if (!leads.isEmpty())
@@ -282,6 +289,7 @@ void TodayPage::activateRow(int row)
 
 void TodayPage::call()
 {
+    oneMore_->hide();
     const TodayModel& today = view_->today();
     const int row = view_->currentItem() ? view_->currentRow() : today.itemNear(0);
     if (row >= 0)
@@ -292,29 +300,6 @@ void TodayPage::openLead()
 {
     if (const auto item = view_->currentItem())
         Q_EMIT requests_.openLead(item->lead.id);
-}
-
-void TodayPage::finish()
-{
-    const std::optional<TodayItem> item = view_->currentItem();
-    if (!item || !TodayModel::isFoldable(item->group) || item->lead.next.isDerived())
-        return openLead();
-    const LeadRow& lead = item->lead;
-    const auto told = [this, name = lead.displayName()](const QString& verb) { requests_.toastUndoable(verbDone(verb, name)); };
-    const auto kind = touchOf(lead.next.kind);
-    if (!kind) {
-        desk_.write(
-            this, [id = lead.id, step = lead.next.id](Workspace& w) { return finishStep(w, id, step); },
-            [told](Nothing) { told(QStringLiteral("finish-step")); });
-        return;
-    }
-    TouchLog log;
-    log.touch.lead = lead.id;
-    log.touch.kind = *kind;
-    log.touch.outcome = TouchOutcome::Sent;
-    desk_.write(
-        this, [log](Workspace& w) { return logTouch(w, log); },
-        [told, kind](const LoggedTouch&) { told(QStringLiteral("log-") + nameOf(*kind)); });
 }
 
 } // namespace askline

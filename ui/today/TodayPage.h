@@ -18,6 +18,7 @@ class Button;
 class DayHeader;
 class EmptyState;
 class NoticeLine;
+class PutOffBar;
 class TodayView;
 
 class TodayPage : public Page {
@@ -60,14 +61,23 @@ private:
     void activateRow(int row);
     void openLead();
     void finish();
+    void putOff();
+    void waitForThem();
+    void turnIntoAsk();
+    void planAt(const TodayItem& item, Step step, const Due& due);
+    // After motion: the first real ask that is due.
+    void offerOneMore();
 
     DayHeader* header_;
+    Button* review_;
     Button* everyone_;
     Button* call_;
     NoticeLine* goOn_; // the call list that was left
     NoticeLine* away_; // what waited meanwhile
     NoticeLine* firstDays_;
+    NoticeLine* oneMore_; // the ask that is due, after motion
     NoticeLine* evening_;
+    PutOffBar* putOff_;
     TodayView* view_;
     EmptyState* empty_;
     QStackedLayout* stack_;

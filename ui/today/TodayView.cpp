@@ -86,7 +86,7 @@ void TodayView::placeHeaders()
         auto* header = new SectionHeader(labelOf(group));
         header->setFoldable(TodayModel::isFoldable(group));
         header->setOpen(model_->isOpen(group));
-        header->setCount(groupText(model_->itemsOf(group)));
+        header->setCount(model_->countOf(group));
         connect(header, &SectionHeader::toggled, model_, [this, group](bool open) { model_->setOpen(group, open); });
         inside->addWidget(header);
         setIndexWidget(model_->index(row), line);

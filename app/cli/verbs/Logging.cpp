@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// today and log.
+// log.
 #include "app/cli/Json.h"
 #include "app/cli/Verb.h"
 #include "app/planning/TimePhrase.h"
@@ -131,47 +131,7 @@ std::expected<TouchLog, Trouble> logFrom(Workspace& workspace, Arguments& argume
     return log;
 }
 
-QString todayText(const QString& title, Workspace& workspace, const QList<TodayItem>& items)
-{
-    QString text = items.isEmpty() ? QString() : QStringLiteral("\n%1\n").arg(title);
-    for (const TodayItem& item : items) {
-        const QString what = item.ask == AskKind::None ? stepInWords(item.lead.next) : askInWords(item.ask);
-        text += QStringLiteral("  %1  %2  %3  %4\n")
-                    .arg(what.leftJustified(24, u' ', true), item.lead.displayName().leftJustified(24, u' ', true),
-                         item.lead.company.leftJustified(20, u' ', true),
-                         whyText(item, workspace.playbook().stageTitle(item.lead.stage), workspace.now(), workspace.officeClock(), QLocale()));
-    }
-    return text;
-}
-
 } // namespace
-
-Outcome todayVerb(Workspace& workspace, Arguments& arguments)
-{
-    PersonId owner;
-    if (const auto name = arguments.takeOption(QStringLiteral("--owner"))) {
-        for (const Person& person : workspace.catalogue().people)
-            if (person.name.compare(*name, Qt::CaseInsensitive) == 0)
-                owner = person.id;
-        if (owner.isNull())
-            return trouble({.kind = Failure::Kind::NotFound, .subject = *name});
-    }
-    if (const auto left = leftOver(arguments))
-        return std::unexpected(*left);
-    const auto today = readToday(workspace, owner);
-    if (!today)
-        return trouble(today.error());
-    Answer answer;
-    answer.json += todayJson(workspace, *today);
-    const TodayScore& score = today->score;
-    answer.text = tr("Asks made %1 of %2 · yes %3 · no %4 · not yet %5 · reached %6 of %7")
-                      .arg(score.asksMade).arg(score.goal).arg(score.yes).arg(score.no).arg(score.notYet)
-                      .arg(score.reached).arg(score.tried) + u'\n';
-    answer.text += todayText(tr("Asks"), workspace, today->asks) + todayText(tr("Reaching"), workspace, today->reaching) +
-                   todayText(tr("Motion"), workspace, today->motion) + todayText(tr("Preparation"), workspace, today->preparation) +
-                   todayText(tr("Does not fit into the day"), workspace, today->later);
-    return answer;
-}
 
 Outcome logVerb(Workspace& workspace, Arguments& arguments)
 {

@@ -187,6 +187,43 @@ QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Momen
     return counts;
 }
 
+QList<Moment> askTimesBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    QList<Moment> times;
+    Query query(database, QStringLiteral("events/askTimesBetween"));
+    query.bind(from, to, by);
+    while (query.next())
+        times += query.moment();
+    return times;
+}
+
+int verdictsBetween(Database& database, VerdictKind what, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/verdictCountBetween"));
+    query.bind(what, from, to, by);
+    return query.next() ? int(query.integer()) : 0;
+}
+
+Sales salesBetween(Database& database, const QString& currency, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/salesBetween"));
+    query.bind(currency, from, to, by);
+    if (!query.next())
+        return {};
+    const int count = int(query.integer());
+    return {count, query.integer()};
+}
+
+TouchShare touchesOnFreshBetween(Database& database, Moment from, Moment to, PersonId by)
+{
+    Query query(database, QStringLiteral("events/touchesOnFreshBetween"));
+    query.bind(from, to, by);
+    if (!query.next())
+        return {};
+    const int all = int(query.integer());
+    return {all, int(query.integer())};
+}
+
 SalesHistory latestSalesHistory(Database& database, int answers, int sales)
 {
     SalesHistory history;

@@ -41,6 +41,20 @@ void insertAskAnswer(Database& database, const IdBytes& id, AskId ask, TouchId t
 QList<Ask> asksOfLead(Database& database, LeadId lead);
 QList<Ask> asksBetween(Database& database, Moment from, Moment to, PersonId by);
 QHash<AskAnswer, int> answerCountsBetween(Database& database, Moment from, Moment to, PersonId by);
+// When asks were made.
+QList<Moment> askTimesBetween(Database& database, Moment from, Moment to, PersonId by);
+// How many leads were given that verdict.
+int verdictsBetween(Database& database, VerdictKind what, Moment from, Moment to, PersonId by);
+struct Sales {
+    int count = 0;
+    qint64 minorValue = 0; // of those in that currency
+};
+Sales salesBetween(Database& database, const QString& currency, Moment from, Moment to, PersonId by);
+struct TouchShare {
+    int all = 0;
+    int onFresh = 0; // to leads that had come within seven days
+};
+TouchShare touchesOnFreshBetween(Database& database, Moment from, Moment to, PersonId by);
 // Of the latest so many answers and sales.
 SalesHistory latestSalesHistory(Database& database, int answers, int sales);
 

@@ -12,6 +12,7 @@
 #include "app/storage/steps/StepStore.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 
 namespace askline::storage {
@@ -82,9 +83,16 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     return s;
 }
 
+bool isWritten(const Touch& touch)
+{
+    return touch.kind == TouchKind::Email || touch.kind == TouchKind::Text || touch.kind == TouchKind::Letter;
+}
+
 void addTouches(Database& database, LeadRow& row, QStringList& notes)
 {
     bool reached = false;
+    const QList<Ask> asks = asksOfLead(database, row.id);
+    const qint64 lastAsk = asks.isEmpty() ? std::numeric_limits<qint64>::min() : asks.first().at.ms;
     for (const Touch& touch : touchesOfLead(database, row.id)) {
         if (!row.lastTouchAt) {
             row.lastTouchAt = touch.at;
@@ -95,6 +103,11 @@ void addTouches(Database& database, LeadRow& row, QStringList& notes)
         reached = reached || reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
         if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
             ++row.tries;
+        row.contacts += countsAsContact(touch);
+        if (isWritten(touch) && touch.direction == Direction::Made && touch.at.ms > lastAsk) {
+            ++row.unasked;
+            row.unaskedSince = touch.at;
+        }
         notes += {touch.subject, touch.note};
     }
 }

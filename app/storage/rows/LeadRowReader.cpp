@@ -80,6 +80,10 @@ SortedRow rowFrom(Query& query)
     sorted.nameKey = query.text();
     query.skip();
     r.next.purpose = query.numbered<StepPurpose>();
+    r.next.putOff = int(query.integer());
+    r.contacts = int(query.integer());
+    r.unasked = int(query.integer());
+    r.unaskedSince = query.optionalMoment();
     return sorted;
 }
 
@@ -216,6 +220,27 @@ RowPage searchRows(Database& database, const QString& typed, const std::optional
 QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit)
 {
     return allRows(std::move(Query(database, QStringLiteral("rows/dueBefore")).bind(moment, who, limit)));
+}
+
+QList<LeadRow> rowsLongUnasked(Database& database, PersonId who, int limit)
+{
+    Query query(database, QStringLiteral("rows/longUnasked"));
+    query.bind(who, limit);
+    return allRows(std::move(query));
+}
+
+int leadsArrivedBetween(Database& database, Moment from, Moment to, PersonId owner)
+{
+    Query query(database, QStringLiteral("rows/arrivedBetween"));
+    query.bind(from, to, owner);
+    return query.next() ? int(query.integer()) : 0;
+}
+
+int leadsLastTouchedBetween(Database& database, Moment from, Moment to, Moment due, PersonId who)
+{
+    Query query(database, QStringLiteral("rows/lastTouchedBetween"));
+    query.bind(from, to, due, who);
+    return query.next() ? int(query.integer()) : 0;
 }
 
 QList<LeadRow> rowsPromisedBetween(Database& database, Moment from, Moment to, PersonId who, int limit)

@@ -79,7 +79,7 @@ void putRow(Database& database, const BuiltRow& built)
               r.firstContactAt, r.firstContactDue, r.lastTouchAt, int(r.lastOutcome), r.tries, n.id, int(n.kind), int(n.ask),
               n.isRetry, n.what, n.due.day, n.due.moment, n.due.zone, n.due.promised, n.who, n.made, r.timeZone, r.made,
               hasWork(r), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
-              built.search.hash(), int(n.purpose))
+              built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince)
         .run();
 }
 

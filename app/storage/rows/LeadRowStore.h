@@ -49,6 +49,12 @@ RowPage searchRows(Database& database, const QString& typed, const std::optional
 // Open leads whose next step lies before the moment, earliest first; `who` null: everybody's.
 QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit);
 
+// Open leads with three contacts or more in writing since anything was last asked, those with the most first.
+QList<LeadRow> rowsLongUnasked(Database& database, PersonId who, int limit);
+int leadsArrivedBetween(Database& database, Moment from, Moment to, PersonId owner);
+// How many open leads were last in touch in that span and have a next step that was due before `due`.
+int leadsLastTouchedBetween(Database& database, Moment from, Moment to, Moment due, PersonId who);
+
 // Open leads whose next step is an hour in that span that was promised to them.
 QList<LeadRow> rowsPromisedBetween(Database& database, Moment from, Moment to, PersonId who, int limit);
 // Leads in the inbox whose first contact is due in that span, and that are the person's or nobody's.

@@ -25,6 +25,7 @@ Step stepFrom(Query& query)
     s.doneAt = query.optionalMoment();
     s.made = query.moment();
     s.purpose = query.named<StepPurpose>();
+    s.putOff = int(query.integer());
     return s;
 }
 
@@ -50,7 +51,7 @@ void insertStep(Database& database, const Step& s)
 void updateStep(Database& database, const Step& s)
 {
     Query(database, QStringLiteral("steps/updateStep"))
-        .bind(s.id, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who, s.purpose)
+        .bind(s.id, s.kind, s.ask, s.isRetry, s.what, s.due.day, s.due.moment, s.due.zone, s.due.promised, s.who, s.purpose, s.putOff)
         .run();
 }
 

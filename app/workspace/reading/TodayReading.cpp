@@ -4,6 +4,7 @@
 
 #include "app/storage/events/EventStore.h"
 #include "app/storage/rows/LeadRowStore.h"
+#include "app/workspace/reading/DayReading.h"
 
 #include <algorithm>
 
@@ -14,27 +15,11 @@ namespace {
 constexpr int mostItems = 500; // a day holds no more; the rest moves up as these are done
 constexpr int latestAnswers = 400;
 constexpr int latestSales = 200;
-constexpr int rollingDays = 90;
+constexpr int mostUnasked = 50;
 constexpr int daysThatAreAnAbsence = 3;
 constexpr int fewestToSpread = 5;
 constexpr int backlogLookedAt = 200;
 constexpr int firstWeeksDays = 60;
-
-struct Day {
-    Moment from;
-    Moment to;
-    PersonId owner;
-    OfficeClock office;
-};
-
-Day dayOf(Workspace& workspace, PersonId owner, QDate day)
-{
-    const QTimeZone zone = workspace.zone();
-    Day d{Moment::startOf(day, zone), Moment::startOf(day.addDays(1), zone), owner, workspace.officeClock()};
-    if (const Person* person = workspace.catalogue().person(owner.isNull() ? workspace.me() : owner); person && person->hours)
-        d.office.hours = *person->hours;
-    return d;
-}
 
 // Of the newest, those that can be reached at all, the more promising first.
 QList<LeadRow> backlogOf(Workspace& workspace, const Day& day)
@@ -49,22 +34,9 @@ QList<LeadRow> backlogOf(Workspace& workspace, const Day& day)
     return rows.first(std::min(wanted, rows.size()));
 }
 
-TodayScore scoreOf(Workspace& workspace, const Day& day)
-{
-    storage::Database& database = workspace.database();
-    TodayScore score = todayScore(storage::touchesBetween(database, day.from, day.to, day.owner), storage::asksBetween(database, day.from, day.to, day.owner),
-                                  storage::answerCountsBetween(database, day.from, day.to, day.owner));
-    const auto rolling = storage::answerCountsBetween(database, day.to.plusDays(-rollingDays), day.to, day.owner);
-    score.rollingYes = rolling.value(AskAnswer::Yes);
-    score.rollingNo = rolling.value(AskAnswer::No);
-    return score;
-}
-
 int goalOf(Workspace& workspace, const Day& day, const TodayList& list)
 {
-    const Person* person = workspace.catalogue().person(day.owner.isNull() ? workspace.me() : day.owner);
-    const int wanted = person && person->askGoal ? *person->askGoal : workspace.settings().askGoal;
-    return std::min(wanted, list.score.asksMade + int(list.asks.size()));
+    return std::min(askGoalOf(workspace, day.owner), list.score.asksMade + int(list.asks.size()));
 }
 
 int minutesLeft(Workspace& workspace, const Day& day)
@@ -83,7 +55,7 @@ std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day, const 
     const Moment opening = Moment::from(QDateTime(next, day.office.hours.from, day.office.zone));
     QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), then.to, day.owner, mostItems);
     due.removeIf([&](const LeadRow& row) { return row.next.due.dayIn(day.office.zone) <= day.from.dateIn(day.office.zone); });
-    const TodayList list = todayList(due, {}, {}, {workspace.playbook(), day.office, opening, history});
+    const TodayList list = todayList({.due = due}, {}, {workspace.playbook(), day.office, opening, history});
     return list.asks.isEmpty() ? std::nullopt : std::optional(list.asks.first());
 }
 
@@ -98,9 +70,13 @@ Result<TodayList> readToday(Workspace& workspace, PersonId owner)
 {
     const Day day = dayOf(workspace, owner, workspace.now().dateIn(workspace.zone()));
     const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.to, owner, mostItems);
+    QList<LeadRow> unasked = storage::rowsLongUnasked(workspace.database(), owner, mostUnasked);
+    unasked.removeIf([](const LeadRow& row) { return row.next.ask != AskKind::None || row.next.due.promised; });
     const SalesHistory history = storage::latestSalesHistory(workspace.database(), latestAnswers, latestSales);
-    TodayList list = todayList(due, backlogOf(workspace, day), scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});
+    TodayList list = todayList({due, backlogOf(workspace, day), unasked}, scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});
     list = cutToDay(std::move(list), minutesLeft(workspace, day));
+    list.score.streak = streakUpTo(workspace, day);
+    list.motionBudget = workspace.settings().motionMinutes;
     list.score.goal = goalOf(workspace, day, list);
     list.tomorrow = firstAskOf(workspace, day, history);
     if (auto failure = workspace.takeFailure())

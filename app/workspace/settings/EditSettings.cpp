@@ -17,6 +17,7 @@ namespace {
 constexpr int longestTarget = 60 * 24 * 30;
 constexpr int mostADay = 1000;
 constexpr int mostTries = 50;
+constexpr int minutesOfADay = 24 * 60;
 constexpr int longestCare = 1000;
 
 const QString verbName = QStringLiteral("edit-settings");
@@ -62,6 +63,8 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("tries_before_mail", QString::number(s.triesBeforeMail), "a number from 1 to 50");
     if (s.careDays < 7 || s.careDays > longestCare)
         return badValue("care_days", QString::number(s.careDays), "a number from 7 to 1000");
+    if (s.motionMinutes < 0 || s.motionMinutes > minutesOfADay)
+        return badValue("motion_minutes", QString::number(s.motionMinutes), "a number from 0 to 1440");
     return {};
 }
 

@@ -4,7 +4,23 @@
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/leads/LeadVerbs.h"
 
+#include <algorithm>
+
 namespace askline {
+
+namespace {
+
+int putOffAfter(Writing& writing, const QTimeZone& zone, const Step& step)
+{
+    const QList<Step> planned = storage::undoneStepsOfLead(writing.database(), step.lead);
+    const auto before = std::ranges::find(planned, step.id, &Step::id);
+    if (before == planned.end())
+        return step.putOff;
+    const bool isPutOff = step.purpose != StepPurpose::Waiting; // what waits for the other side is no avoidance
+    return before->putOff + (isPutOff && step.due.dayIn(zone) > before->due.dayIn(zone) ? 1 : 0);
+}
+
+} // namespace
 
 Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
 {
@@ -19,6 +35,7 @@ Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
         step.made = writing.at();
         storage::insertStep(writing.database(), step);
     } else {
+        step.putOff = putOffAfter(writing, workspace.zone(), step);
         storage::updateStep(writing.database(), step);
     }
     return writing.finish(step.id);

@@ -48,7 +48,7 @@ LeadRow fresh(int number, Moment dueAt)
 TodayList listOf(const QList<LeadRow>& rows, const SalesHistory& history = {}, Moment now = at(12, 10))
 {
     static const Playbook playbook = fourStages();
-    return todayList(rows, {}, {}, {playbook, {OfficeHours{}, berlin, {}}, now, history});
+    return todayList({.due = rows}, {}, {playbook, {OfficeHours{}, berlin, {}}, now, history});
 }
 
 QList<int> numbers(const QList<TodayItem>& items)
@@ -129,6 +129,50 @@ private Q_SLOTS:
         QCOMPARE(list.asks[0].worth.value, (Money{500'00, QStringLiteral("EUR")}));
         QVERIFY(list.asks[0].worth.isTypical);
         QVERIFY(!list.asks[1].worth.isTypical);
+    }
+
+    void whoIsWrittenToAndNeverAskedComesUpWithTheAsk()
+    {
+        LeadRow row = due(1, QStringLiteral("proposal"), 1000'00, at(20, 9));
+        row.next.kind = StepKind::Email;
+        row.phone = QStringLiteral("+49301");
+        row.unasked = 4;
+        row.unaskedSince = at(1, 9);
+        static const Playbook playbook = fourStages();
+        const TodayContext context{playbook, {OfficeHours{}, berlin, {}}, at(12, 10)};
+        const TodayList list = todayList({.unasked = {row}}, {}, context);
+        QCOMPARE(numbers(list.asks), QList<int>{1});
+        QCOMPARE(list.asks[0].reason, TodayReason::Unasked);
+        QCOMPARE(list.asks[0].ask, AskKind::Sale);
+        QCOMPARE(list.asks[0].kind, StepKind::Call);
+        row.next.due = Due::on(QDate(2026, 3, 12));
+        QCOMPARE(todayList({.due = {row}, .unasked = {row}}, {}, context).asks.size(), 1); // once
+        row.unasked = 2;
+        QCOMPARE(todayList({.due = {row}}, {}, context).motion.size(), 1);
+    }
+
+    void whoWasContactedOnceAndDroppedFadesWithTime()
+    {
+        LeadRow lately = due(1, QStringLiteral("initial"), 1000'00, at(1, 9));
+        lately.contacts = 1;
+        lately.lastTouchAt = at(12, 10).plusDays(-20);
+        LeadRow longAgo = lately;
+        longAgo.id.bytes[15] = 2;
+        longAgo.lastTouchAt = at(12, 10).plusDays(-140);
+        LeadRow twice = lately;
+        twice.id.bytes[15] = 3;
+        twice.contacts = 2;
+        const auto list = listOf({longAgo, lately, twice});
+        QCOMPARE(numbers(list.asks), (QList<int>{3, 1, 2}));
+        QCOMPARE(list.asks[1].reason, TodayReason::Dropped);
+        QVERIFY(qFuzzyCompare(list.asks[2].worth.waiting * 4, list.asks[1].worth.waiting));
+    }
+
+    void whatIsPutOffAgainAndAgainRises()
+    {
+        LeadRow putOff = due(1, QStringLiteral("close"), 700'00);
+        putOff.next.putOff = 3;
+        QCOMPARE(numbers(listOf({due(2, QStringLiteral("close"), 1000'00), putOff}).asks), (QList<int>{1, 2}));
     }
 
     void theVitalFewHoldFourFifthsOfWhatTheDayMayBring()

@@ -220,6 +220,51 @@ private Q_SLOTS:
         QVERIFY(!row(lead).isOpen());
     }
 
+    void whatIsMovedToALaterDayIsPutOffAndWaitingIsNot()
+    {
+        const LeadId lead = anna();
+        Step step;
+        step.lead = lead;
+        step.due = Due::on(QDate(2026, 3, 3));
+        step.id = planStep(*workspace_, step)->value;
+        for (const int day : {4, 5, 4}) {
+            step.due = Due::on(QDate(2026, 3, day));
+            QVERIFY(planStep(*workspace_, step));
+        }
+        QCOMPARE(row(lead).next.putOff, 2);
+        step.due = Due::on(QDate(2026, 3, 9));
+        step.purpose = StepPurpose::Waiting;
+        QVERIFY(planStep(*workspace_, step));
+        QCOMPARE(row(lead).next.putOff, 2);
+        QVERIFY(undo(*workspace_));
+        QCOMPARE(row(lead).next.due.day, QDate(2026, 3, 4));
+    }
+
+    void threeMailsWithoutAnAskComeUpWithTheAsk()
+    {
+        const LeadId lead = anna();
+        TouchLog mail;
+        mail.touch.lead = lead;
+        mail.touch.kind = TouchKind::Email;
+        mail.touch.outcome = TouchOutcome::Sent;
+        mail.next = Step{};
+        mail.next->lead = lead;
+        mail.next->kind = StepKind::Email;
+        for (int day = 0; day < 3; ++day) {
+            mail.next->due = Due::on(QDate(2026, 4, 1 + day));
+            QVERIFY(logTouch(*workspace_, mail));
+            clock_->moveTo(clock_->now().plusDays(1));
+        }
+        QCOMPARE(row(lead).unasked, 3);
+        const TodayList today = *readToday(*workspace_);
+        QCOMPARE(today.asks.size(), 1);
+        QCOMPARE(today.asks[0].reason, TodayReason::Unasked);
+        TouchLog asked = call(lead, TouchOutcome::Conversation);
+        asked.ask = AskMade{.kind = AskKind::Meeting};
+        QVERIFY(logTouch(*workspace_, asked));
+        QCOMPARE(row(lead).unasked, 0);
+    }
+
     void noOpenLeadIsEverWithoutANextStep()
     {
         Randomness random(11);
