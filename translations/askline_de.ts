@@ -2445,6 +2445,33 @@
         <source>Because of: %1</source>
         <translation>Wegen: %1</translation>
     </message>
+    <message>
+        <source>Wrong?</source>
+        <translation>Falsch?</translation>
+    </message>
+    <message>
+        <source>Say what it is: texts like it are read better from then on, on this device</source>
+        <translation>Sag, was es ist: ähnliche Texte werden danach auf diesem Gerät besser gelesen</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>Es fragt nach: %1</translation>
+    </message>
+    <message>
+        <source>It asks nothing</source>
+        <translation>Es fragt nichts</translation>
+    </message>
+    <message>
+        <source>It is preparation</source>
+        <translation>Es ist Vorbereitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n correction(s)</source>
+        <translation>
+            <numerusform>%n Korrektur vergessen</numerusform>
+            <numerusform>%n Korrekturen vergessen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>askline::AskProgress</name>
@@ -5904,6 +5931,26 @@
     <message>
         <source>; told by phrases alone, for there is no model of this language</source>
         <translation>; nur nach Wendungen, denn für diese Sprache gibt es kein Modell</translation>
+    </message>
+    <message>
+        <source>“%1” is none of action, motion, preparation</source>
+        <translation>„%1“ ist nichts von action, motion, preparation</translation>
+    </message>
+    <message>
+        <source>“%1” is no ask: meeting, decision, sale, signature, payment, referral, information</source>
+        <translation>„%1“ ist keine Frage: meeting, decision, sale, signature, payment, referral, information</translation>
+    </message>
+    <message>
+        <source>Learnt. It reads now as:</source>
+        <translation>Gelernt. Es wird jetzt gelesen als:</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <translation>Noch wurde nichts korrigiert</translation>
+    </message>
+    <message>
+        <source>%1 correction(s) forgotten</source>
+        <translation>%1 Korrektur(en) vergessen</translation>
     </message>
 </context>
 </TS>

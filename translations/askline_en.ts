@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>askline::AskHint</name>
+    <message numerus="yes">
+        <source>Forget %n correction(s)</source>
+        <translation>
+            <numerusform>Forget %n correction</numerusform>
+            <numerusform>Forget %n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::MainWindow</name>
     <message numerus="yes">
         <source>%n field(s) changed since were left</source>

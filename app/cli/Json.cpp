@@ -250,9 +250,10 @@ QJsonObject weekJson(const Week& week, const QString& currency)
     json[QStringLiteral("touches_on_fresh")] = week.touchesOnFresh;
     json[QStringLiteral("won")] = week.won;
     json[QStringLiteral("won_value")] = Money{week.wonMinor, currency}.major();
-    json[QStringLiteral("forgotten")] = QJsonObject{{QStringLiteral("days_14_to_30"), week.forgotten.twoWeeks},
-                                                    {QStringLiteral("days_30_to_90"), week.forgotten.months},
-                                                    {QStringLiteral("days_90_and_more"), week.forgotten.longer}};
+    if (week.forgotten)
+        json[QStringLiteral("forgotten")] = QJsonObject{{QStringLiteral("days_14_to_30"), week.forgotten->twoWeeks},
+                                                    {QStringLiteral("days_30_to_90"), week.forgotten->months},
+                                                    {QStringLiteral("days_90_and_more"), week.forgotten->longer}};
     json[QStringLiteral("days")] = arrayOf(week.days, [](const WeekDay& day) {
         QJsonObject one = scoreJson(day.score);
         one[QStringLiteral("day")] = day.day.toString(Qt::ISODate);

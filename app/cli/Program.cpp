@@ -48,7 +48,7 @@ constexpr NamedVerb verbs[] = {
 constexpr NamedVerb otherVerbs[] = {
     {"new", nullptr, "W.askline [--playbook starter|software] [--sample] [--region DE] [--currency EUR] [--person NAME]"},
     {"restore", nullptr, "FILE W.askline"},
-    {"classify", nullptr, "[FILE] [--received] [--jsonl]   (text, or lines of {id, text}, on stdin)"},
+    {"classify", nullptr, "[FILE] [--received] [--jsonl] [--correct action|motion|preparation [--ask A]] | --corrections | --forget   (text, or lines of {id, text}, on stdin)"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };

@@ -35,7 +35,7 @@ struct Week {
     int touchesOnFresh = 0; // of them, to leads that had come within seven days
     qint64 wonMinor = 0;    // in the workspace's currency
     int won = 0;
-    Forgotten forgotten;
+    std::optional<Forgotten> forgotten; // as of now: none for a week that is over
     bool operator==(const Week&) const = default;
 
     TodayScore total() const;

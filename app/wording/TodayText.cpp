@@ -17,6 +17,7 @@ namespace askline {
 namespace {
 
 constexpr int enoughAnswers = 10; // below that a ratio is a rumour
+constexpr double fewestNoesToTell = 1.5; // to each yes; below that yeses are told
 
 struct Telling {
     const TodayItem& item;
@@ -133,8 +134,9 @@ QString answersText(const AnswerCounts& answers, const QLocale& locale)
 {
     if (answers.all() < enoughAnswers || answers.yes == 0)
         return {};
-    const int noes = int(std::lround(double(answers.no) / answers.yes));
-    if (noes > 0)
+    const double ratio = double(answers.no) / answers.yes;
+    const int noes = int(std::lround(ratio));
+    if (ratio >= fewestNoesToTell)
         return QCoreApplication::translate("TodayText", "%n noes to each yes here", nullptr, noes);
     return QCoreApplication::translate("TodayText", "%1 in 10 say yes here").arg(locale.toString(int(std::lround(10.0 * answers.yes / answers.all()))));
 }

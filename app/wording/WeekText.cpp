@@ -14,6 +14,7 @@ namespace askline {
 namespace {
 
 constexpr int enoughAnswers = 10;
+constexpr int enoughDays = 3; // before them a week says nothing
 constexpr int enoughTouches = 10;
 constexpr double mostlyFresh = 0.75;
 
@@ -75,7 +76,8 @@ QStringList weekSentences(const Week& week, const QString& currency, const QLoca
                           leadsSentence(week, currency, locale)};
     if (week.touches > 0)
         sentences += QCoreApplication::translate("WeekText", "%1 of %2 contacts went to leads under seven days old.").arg(week.touchesOnFresh).arg(week.touches);
-    sentences += forgottenSentence(week.forgotten);
+    if (week.forgotten)
+        sentences += forgottenSentence(*week.forgotten);
     if (week.streak > 1)
         sentences += QCoreApplication::translate("WeekText", "%n working days in a row with an ask.", nullptr, week.streak);
     return sentences;
@@ -84,7 +86,7 @@ QStringList weekSentences(const Week& week, const QString& currency, const QLoca
 QString weekAdvice(const Week& week)
 {
     const TodayScore total = week.total();
-    if (week.daysWorked() == 0)
+    if (week.daysWorked() < enoughDays)
         return {};
     if (total.motionMinutes > total.actionMinutes && total.motionMinutes > 0)
         return QCoreApplication::translate("WeekText", "More time went into motion than into asking. Next week, ask first and write after.");
@@ -92,7 +94,7 @@ QString weekAdvice(const Week& week)
         return QCoreApplication::translate("WeekText", "Fewer asks than meant. Next week, make the first one before anything else each morning.");
     if (week.touches >= enoughTouches && shareOnFresh(week) > mostlyFresh)
         return QCoreApplication::translate("WeekText", "Nearly all went to new leads. Next week, begin with those that are overdue: they came from the same effort.");
-    if (week.forgotten.all() > 0)
+    if (week.forgotten && week.forgotten->all() > 0)
         return QCoreApplication::translate("WeekText", "Next week, ask the forgotten ones, or close them.");
     return QCoreApplication::translate("WeekText", "As meant. Keep it so.");
 }

@@ -2,7 +2,6 @@
 // The form asks the workspace what an outcome implies as soon as one is chosen, and shows it before it is kept.
 #include "ui/lead/TouchForm.h"
 
-#include "app/workspace/device/Device.h"
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
 #include "ui/parts/AskHint.h"
@@ -45,7 +44,7 @@ QList<TouchOutcome> outcomesFor(TouchKind kind, Direction direction)
 TouchForm::TouchForm(Desk& desk, Requests& requests, QWidget* parent)
     : LeadSection(desk, requests, {}, parent), card_(new Card(this)), kinds_(new ChipRow(ChipRow::Choice::One, card_)),
       directions_(new ChipRow(ChipRow::Choice::One, card_)), outcome_(new QComboBox(card_)), ask_(new QComboBox(card_)),
-      answer_(new ChipRow(ChipRow::Choice::One, card_)), note_(new GrowingText(card_)), hint_(new AskHint(*note_, ownAskPhrases(), card_)), then_(plainLabel({}, card_, Tone::Muted))
+      answer_(new ChipRow(ChipRow::Choice::One, card_)), note_(new GrowingText(card_)), hint_(new AskHint(*note_, card_)), then_(plainLabel({}, card_, Tone::Muted))
 {
     setAccessibleName(tr("Log a contact"));
     for (const TouchKind kind : kinds)

@@ -7,17 +7,19 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QPlainTextEdit;
 
 namespace askline {
 
+class Button;
 class ElidedLabel;
 
 class AskHint : public QWidget {
     Q_OBJECT
 public:
-    // The text outlives the hint. `own`: the user's phrases.
-    explicit AskHint(QPlainTextEdit& text, const QString& own = {}, QWidget* parent = nullptr);
+    // The text outlives the hint.
+    explicit AskHint(QPlainTextEdit& text, QWidget* parent = nullptr);
 
     // What was received asks nothing of ours, and nothing is said.
     void setDirection(Direction direction);
@@ -33,15 +35,19 @@ Q_SIGNALS:
 
 private:
     void readText();
+    void fillCorrections();
+    void correct(MessageClass what, AskKind ask);
+    void readAnew();
     void light();
 
     QPlainTextEdit& text_;
-    QString own_;
     std::optional<AskReader> reader_; // made with the first words: most forms are opened to write none
     AskReading reading_;
     Direction direction_ = Direction::Made;
     QTimer soon_;
     ElidedLabel* words_;
+    Button* wrong_;
+    QMenu* corrections_;
 };
 
 } // namespace askline

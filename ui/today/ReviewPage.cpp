@@ -61,6 +61,8 @@ void ReviewPage::build()
     print->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::PrintCalls).key)));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setOpenLinks(false);
+    text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text_->setProperty("plain", true);
     text_->setMaximumWidth(900);
     text_->document()->setDocumentMargin(spacing::small);
     text_->setAccessibleName(tr("The week in figures"));

@@ -2,7 +2,7 @@
 // classify: what a message is, and why; one, or a line of JSON each.
 #include "app/cli/Verb.h"
 #include "app/planning/asks/AskReader.h"
-#include "app/workspace/device/Device.h"
+#include "app/workspace/device/AskLearning.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,6 +49,66 @@ QString sentence(const AskReading& reading, const QString& text)
     return words;
 }
 
+// Without its text.
+std::expected<std::optional<AskCorrection>, Trouble> takeCorrection(Arguments& arguments)
+{
+    const auto word = arguments.takeOption(QStringLiteral("--correct"));
+    if (!word)
+        return std::nullopt;
+    const auto what = valueNamed<MessageClass>(*word);
+    const QString kind = arguments.takeOption(QStringLiteral("--ask")).value_or(nameOf(AskKind::None));
+    const auto ask = valueNamed<AskKind>(kind);
+    if (!what)
+        return usage(tr("“%1” is none of action, motion, preparation").arg(*word));
+    if (!ask)
+        return usage(tr("“%1” is no ask: meeting, decision, sale, signature, payment, referral, information").arg(kind));
+    return AskCorrection{{}, *what, *ask};
+}
+
+QJsonObject json(const AskCorrection& correction)
+{
+    return {{QStringLiteral("text"), correction.text}, {QStringLiteral("class"), nameOf(correction.what)}, {QStringLiteral("ask"), nameOf(correction.ask)}};
+}
+
+Outcome learnt(AskCorrection correction, const QString& text)
+{
+    correction.text = text;
+    if (auto kept = keepAskCorrection(correction); !kept)
+        return trouble(kept.error());
+    const AskReading reading = ownAskReader().read(text);
+    Answer answer;
+    answer.json += json(reading, text);
+    answer.text = tr("Learnt. It reads now as:") + u'\n' + sentence(reading, text);
+    return answer;
+}
+
+Outcome listed(const Arguments& arguments)
+{
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    Answer answer;
+    for (const AskCorrection& correction : askCorrections()) {
+        answer.json += json(correction);
+        answer.text += nameOf(correction.what) + (correction.ask == AskKind::None ? QString() : u' ' + nameOf(correction.ask)) + QStringLiteral(": ") + correction.text.simplified().left(160) + u'\n';
+    }
+    if (answer.text.isEmpty())
+        answer.text = tr("Nothing was corrected yet");
+    return answer;
+}
+
+Outcome forgotten(const Arguments& arguments)
+{
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    const auto count = askCorrections().size();
+    if (auto done = forgetAskCorrections(); !done)
+        return trouble(done.error());
+    Answer answer;
+    answer.json += QJsonObject{{QStringLiteral("forgotten"), count}};
+    answer.text = tr("%1 correction(s) forgotten").arg(count);
+    return answer;
+}
+
 QString fromUtf8(const QByteArray& bytes)
 {
     return QString::fromUtf8(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -60,6 +120,13 @@ Outcome classifyVerb(Arguments& arguments, QTextStream& in)
 {
     const Direction direction = arguments.takeFlag(QStringLiteral("--received")) ? Direction::Received : Direction::Made;
     const bool lines = arguments.takeFlag(QStringLiteral("--jsonl"));
+    if (arguments.takeFlag(QStringLiteral("--forget")))
+        return forgotten(arguments);
+    if (arguments.takeFlag(QStringLiteral("--corrections")))
+        return listed(arguments);
+    const auto correction = takeCorrection(arguments);
+    if (!correction)
+        return std::unexpected(correction.error());
     const auto path = arguments.takePosition();
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
@@ -72,7 +139,9 @@ Outcome classifyVerb(Arguments& arguments, QTextStream& in)
     } else {
         input = in.readAll();
     }
-    const AskReader reader(ownAskPhrases());
+    if (*correction)
+        return learnt(**correction, input.trimmed());
+    const AskReader reader = ownAskReader();
     Answer answer;
     if (!lines) {
         const AskReading reading = reader.read(input, direction);

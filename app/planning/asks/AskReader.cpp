@@ -3,7 +3,6 @@
 #include "app/planning/asks/AskReader.h"
 
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +24,10 @@ constexpr double notedScore = 2.5;
 constexpr double shortScore = 1.5;
 constexpr double requestScore = 1;
 constexpr qsizetype shortWords = 12;
+constexpr double lessonThatLiftsAVeto = 0.5;
+constexpr double lessonStep = 0.5;
+constexpr int lessonsBeyond = 2; // so that texts like it are read likewise
+constexpr int mostLessons = 16; // steps for one correction
 
 QString resource(const QString& name)
 {
@@ -166,16 +169,22 @@ AskReader::AskReader(QStringView own)
         others_.insert(QString::fromLatin1(language), PhraseList::parse(own) + PhraseList::parse(resource(QString::fromLatin1(language) + QStringLiteral(".phrases"))));
 }
 
+const PhraseList& AskReader::listFor(const QString& text) const
+{
+    const auto other = others_.constFind(languageOf(text));
+    return other == others_.constEnd() ? phrases_ : *other;
+}
+
 QList<AskSentence> AskReader::sentencesIn(const QString& text) const
 {
-    const QString language = languageOf(text);
-    const PhraseList& list = others_.contains(language) ? *others_.constFind(language) : phrases_;
+    const PhraseList& list = listFor(text);
     QList<AskSentence> sentences;
     for (const TextRange& place : sentencesOf(text)) {
         const QList<Word> words = wordsOf(text, place);
         AskSentence sentence{place, 0, {}, list.matchesIn(words)};
         const AskFeatures features = featuresOf(words, sentence.phrases);
-        sentence.isCourtesy = features.isCourtesy;
+        const double lesson = lesson_.askShift(features);
+        sentence.isCourtesy = features.isCourtesy && lesson < lessonThatLiftsAVeto;
         sentence.isQuestion = std::ranges::any_of(words.last(std::min<qsizetype>(2, words.size())), [](const Word& word) { return word.word == u"?"; });
         if (model_ && &list == &phrases_) {
             sentence.score = std::clamp(model_->askScore(features), -highestScore, highestScore);
@@ -187,9 +196,50 @@ QList<AskSentence> AskReader::sentencesIn(const QString& text) const
             sentence.score = std::log(chance / (1 - chance));
             sentence.kinds[size_t(kindByLists(sentence))] = 1;
         }
+        sentence.score = std::clamp(sentence.score + lesson, -highestScore, highestScore);
+        sentence.kinds = lesson_.shifted(sentence.kinds, features);
         sentences += sentence;
     }
     return sentences;
+}
+
+void AskReader::learn(const QList<AskCorrection>& corrections)
+{
+    for (const AskCorrection& correction : corrections)
+        learn(correction);
+}
+
+void AskReader::learn(const AskCorrection& correction)
+{
+    const bool asks = correction.what == MessageClass::Action;
+    if (correction.what == MessageClass::Preparation)
+        preparations_ += correction.text.trimmed();
+    int beyond = lessonsBeyond;
+    for (int step = 0; step < mostLessons; ++step) {
+        const AskReading reading = read(correction.text);
+        const bool isLearnt = (reading.what == MessageClass::Action) == asks && reading.isSure;
+        if (isLearnt && beyond-- == 0)
+            break;
+        const QList<AskSentence> sentences = sentencesIn(correction.text);
+        const AskSentence* best = decisive(sentences);
+        for (const AskSentence& sentence : sentences) {
+            // Of a text that asks, the sentence that comes nearest to it is meant; of one that does not, none is.
+            const bool isMeant = asks ? &sentence == (best ? best : &sentences.first()) : !sentence.isCourtesy;
+            const QList<Word> words = wordsOf(correction.text, sentence.place);
+            if (isMeant)
+                lesson_.shiftAsk(featuresOf(words, sentence.phrases), asks ? lessonStep : -lessonStep);
+        }
+    }
+    if (const AskReading reading = read(correction.text); asks && correction.ask != AskKind::None && !reading.because.isEmpty())
+        teachKind(correction.text, reading.because.first(), correction.ask);
+}
+
+void AskReader::teachKind(const QString& text, TextRange place, AskKind wanted)
+{
+    for (int step = 0; step < mostLessons && read(text).ask != wanted; ++step) {
+        const QList<Word> words = wordsOf(text, place);
+        lesson_.raiseKind(featuresOf(words, listFor(text).matchesIn(words)), int(wanted), lessonStep);
+    }
 }
 
 MessageSigns AskReader::signsOf(const QList<AskSentence>& sentences)
@@ -240,6 +290,10 @@ AskReading AskReader::read(const QString& text, Direction direction) const
         reading.what = MessageClass::Action;
         reading.ask = kindOver(sentences);
         reading.because = reasonsOf(*best, reading.ask);
+        return reading;
+    }
+    if (preparations_.contains(text.trimmed())) {
+        reading.what = MessageClass::Preparation;
         return reading;
     }
     const auto prepares = std::ranges::find_if(sentences, [](const AskSentence& sentence) { return hasRole(sentence, PhraseRole::Preparation); });

@@ -2,11 +2,13 @@
 // Tells an ask from motion in what somebody wrote: a mail, a note of a call, a draft. Offline, and it says why.
 #pragma once
 
+#include "app/planning/asks/AskCorrection.h"
+#include "app/planning/asks/AskLesson.h"
 #include "app/planning/asks/AskModel.h"
 
-namespace askline {
+#include <QSet>
 
-enum class MessageClass { Action, Motion, Preparation };
+namespace askline {
 
 struct AskReading {
     MessageClass what = MessageClass::Motion;
@@ -41,15 +43,25 @@ public:
     // What was received is never one's own ask.
     AskReading read(const QString& text, Direction direction = Direction::Made) const;
 
+    // From now on each of these texts is read as its person said, and texts like it are more likely to be. Corrections
+    // count on top of the model, which stays as it is.
+    void learn(const QList<AskCorrection>& corrections);
+
     // For learning: what the message is judged by.
     QList<AskSentence> sentencesIn(const QString& text) const;
     static MessageSigns signsOf(const QList<AskSentence>& sentences);
     const PhraseList& phrases() const { return phrases_; }
 
 private:
+    const PhraseList& listFor(const QString& text) const;
+    void learn(const AskCorrection& correction);
+    void teachKind(const QString& text, TextRange place, AskKind wanted);
+
     std::optional<AskModel> model_;
     PhraseList phrases_;                 // English, which the model speaks
     QHash<QString, PhraseList> others_; // by language, "de"
+    AskLesson lesson_;
+    QSet<QString> preparations_; // texts that a person called so
 };
 
 } // namespace askline

@@ -50,7 +50,8 @@ Result<Week> readWeek(Workspace& workspace, PersonId owner, QDate day)
     const storage::Sales sales = storage::salesBetween(database, workspace.settings().currency, from, to, owner);
     week.won = sales.count;
     week.wonMinor = sales.minorValue;
-    week.forgotten = forgottenBy(workspace, last);
+    if (week.today == workspace.now().dateIn(workspace.zone()))
+        week.forgotten = forgottenBy(workspace, last);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return week;

@@ -193,6 +193,12 @@ private Q_SLOTS:
         QCOMPARE(second.value("id").toInt(), 7);
         QCOMPARE(second.value("class").toString(), QStringLiteral("motion"));
         QCOMPARE(second.value("ask").toString(), QStringLiteral("none"));
+        QCOMPARE(ctl({"classify", "--correct", "action", "--ask", "sale", "--json"}, "the usual handshake with Bob").json().value("class").toString(), QStringLiteral("action"));
+        QCOMPARE(ctl({"classify", "--json"}, "the usual handshake with Bob").json().value("ask").toString(), QStringLiteral("sale"));
+        QCOMPARE(ctl({"classify", "--corrections", "--json"}).json().value("text").toString(), QStringLiteral("the usual handshake with Bob"));
+        QCOMPARE(ctl({"classify", "--correct", "nonsense"}, "x").code, 2);
+        QCOMPARE(ctl({"classify", "--forget", "--json"}).json().value("forgotten").toInt(), 1);
+        QCOMPARE(ctl({"classify", "--json"}, "the usual handshake with Bob").json().value("class").toString(), QStringLiteral("motion"));
         QCOMPARE(ctl({"classify", "--jsonl"}, "no json\n").code, 1);
         QVERIFY(ctl({"classify", "--jsonl"}, "{}\nno json\n").err.contains("2"));
     }

@@ -118,6 +118,45 @@ private Q_SLOTS:
         QCOMPARE(own.read(note).ask, AskKind::Sale);
     }
 
+    void aCorrectionIsLearntAndSpreadsToTextsLikeIt()
+    {
+        const QString note = text("pinged Bob about the dog and pony show");
+        const QString like = text("pinged Alice about the dog and pony show");
+        const QString other = text("Thank you for the coffee, it was great to meet you.");
+        QCOMPARE(reader().read(note).what, MessageClass::Motion);
+        AskReader taught;
+        const double before = taught.read(other).probability;
+        taught.learn({{note, MessageClass::Action, AskKind::Meeting}});
+        QCOMPARE(taught.read(note).what, MessageClass::Action);
+        QCOMPARE(taught.read(note).ask, AskKind::Meeting);
+        QVERIFY(taught.read(note).isSure);
+        QCOMPARE(taught.read(like).what, MessageClass::Action);
+        QVERIFY(std::abs(taught.read(other).probability - before) < 0.1);
+    }
+
+    void whatAsksNothingIsLearntToo()
+    {
+        const QString mail = text("Can you believe it is Friday already?");
+        AskReader taught;
+        taught.learn({{mail, MessageClass::Motion, AskKind::None}});
+        QCOMPARE(taught.read(mail).what, MessageClass::Motion);
+        QCOMPARE(taught.read(text("Can we talk on Thursday about the contract?")).what, MessageClass::Action);
+        const QString plan = text("read through their annual report");
+        taught.learn({{plan, MessageClass::Preparation, AskKind::None}});
+        QCOMPARE(taught.read(plan).what, MessageClass::Preparation);
+    }
+
+    void anyTextMayBeACorrection()
+    {
+        for (const QString& hostile : {QString(), QString(QChar(0)), QStringLiteral("?"), QStringLiteral("a").repeated(4000), text("Let me know if you have any questions.")})
+            for (const MessageClass what : {MessageClass::Action, MessageClass::Motion, MessageClass::Preparation}) {
+                AskReader taught;
+                taught.learn({{hostile, what, AskKind::Sale}});
+                const double probability = taught.read(hostile).probability;
+                QVERIFY(probability >= 0 && probability <= 1);
+            }
+    }
+
     void anyTextIsRead()
     {
         for (const QString& hostile : {QString(), QString(QChar(0)), QStringLiteral("?").repeated(10'000), QStringLiteral("a").repeated(300'000), QStringLiteral("can ").repeated(20'000) + u'?',

@@ -33,7 +33,7 @@ private Q_SLOTS:
         week.qualified = 4;
         week.touches = 20;
         week.touchesOnFresh = 12;
-        week.forgotten = {3, 1, 0};
+        week.forgotten = Forgotten{3, 1, 0};
         week.streak = 4;
         const QStringList told = weekSentences(week, QStringLiteral("EUR"), english);
         QCOMPARE(told[0], "10 asks made, 25 were meant.");
@@ -58,9 +58,9 @@ private Q_SLOTS:
         QVERIFY(weekAdvice(week).contains("motion"));
         week.days[0].score.motionMinutes = 0;
         week.days[0].score.asksMade = 30;
-        week.forgotten.longer = 2;
+        week.forgotten = Forgotten{.longer = 2};
         QVERIFY(weekAdvice(week).contains("forgotten"));
-        week.forgotten = {};
+        week.forgotten = Forgotten{};
         QCOMPARE(weekAdvice(week), "As meant. Keep it so.");
     }
 
