@@ -122,12 +122,37 @@ double waitingOf(const TodayItem& item, const TodayContext& context)
     return 1;
 }
 
-bool ringsAtABadHour(const TodayItem& item, Moment now)
+// What many items share is reckoned once: the chance of a stage, the hour of a zone.
+class Weighing {
+public:
+    Weighing(const TodayContext& context, std::optional<Money> typicalSale) : context_(context), typicalSale_(std::move(typicalSale)) {}
+
+    Worth worthOf(const TodayItem& item);
+
+private:
+    double chanceAt(const QString& stage);
+    bool isBadHourIn(const QString& zone);
+
+    const TodayContext& context_;
+    std::optional<Money> typicalSale_;
+    QHash<QString, double> chances_;
+    QHash<QString, bool> badHours_;
+};
+
+double Weighing::chanceAt(const QString& stage)
 {
-    if (item.kind != StepKind::Call && item.kind != StepKind::FirstContact)
+    const auto known = chances_.constFind(stage);
+    return known != chances_.constEnd() ? *known : *chances_.insert(stage, chanceOfSale(context_.playbook, stage, context_.history));
+}
+
+bool Weighing::isBadHourIn(const QString& zone)
+{
+    if (zone.isEmpty())
         return false;
-    const QTimeZone theirs(item.lead.timeZone.toUtf8());
-    return !item.lead.timeZone.isEmpty() && theirs.isValid() && callingHourAt(now, theirs) != CallingHour::Good;
+    if (const auto known = badHours_.constFind(zone); known != badHours_.constEnd())
+        return *known;
+    const QTimeZone theirs(zone.toUtf8());
+    return *badHours_.insert(zone, theirs.isValid() && callingHourAt(context_.now, theirs) != CallingHour::Good);
 }
 
 double fitOf(Tier tier)
@@ -135,15 +160,16 @@ double fitOf(Tier tier)
     return tier == Tier::A ? 1.5 : tier == Tier::C ? 0.6 : 1;
 }
 
-Worth worthOf(const TodayItem& item, const TodayContext& context, const std::optional<Money>& typicalSale)
+Worth Weighing::worthOf(const TodayItem& item)
 {
     Worth worth;
-    worth.chance = std::min(0.95, chanceOfSale(context.playbook, item.lead.stage, context.history) * fitOf(item.lead.tier));
-    worth.value = item.lead.value ? item.lead.value : typicalSale;
-    worth.isTypical = !item.lead.value && typicalSale;
-    worth.answers = context.history.answers.value(item.lead.stage);
+    worth.chance = std::min(0.95, chanceAt(item.lead.stage) * fitOf(item.lead.tier));
+    worth.value = item.lead.value ? item.lead.value : typicalSale_;
+    worth.isTypical = !item.lead.value && typicalSale_;
+    worth.answers = context_.history.answers.value(item.lead.stage);
+    const bool rings = item.kind == StepKind::Call || item.kind == StepKind::FirstContact;
     const bool isPutOff = canWait(item) && item.lead.next.putOff >= oftenPutOff;
-    worth.waiting = (isPutOff ? std::max(ofAvoided, waitingOf(item, context)) : waitingOf(item, context)) * (ringsAtABadHour(item, context.now) ? atABadHour : 1);
+    worth.waiting = (isPutOff ? std::max(ofAvoided, waitingOf(item, context_)) : waitingOf(item, context_)) * (rings && isBadHourIn(item.lead.timeZone) ? atABadHour : 1);
     worth.minutes = std::max(1, item.minutes);
     return worth;
 }
@@ -160,7 +186,7 @@ std::optional<Money> typicalSale(const QList<LeadRow>& due, const SalesHistory& 
     return medianOf(values);
 }
 
-TodayItem itemOf(const LeadRow& row, const TodayContext& context, const std::optional<Money>& typicalSale)
+TodayItem itemOf(const LeadRow& row, const TodayContext& context, Weighing& weighing)
 {
     const TodayReason reason = reasonOf(row, context);
     const AskKind ask = askOf(row, reason, context);
@@ -169,7 +195,7 @@ TodayItem itemOf(const LeadRow& row, const TodayContext& context, const std::opt
     const bool isMissing = group == TodayGroup::Asks && !talks(row.next.kind) && row.next.ask == AskKind::None;
     const StepKind kind = !isMissing ? row.next.kind : row.phone.isEmpty() ? StepKind::Email : StepKind::Call;
     TodayItem item{group, reason, row, kind, ask, row.next.due, minutesOf(kind)};
-    item.worth = worthOf(item, context, typicalSale);
+    item.worth = weighing.worthOf(item);
     return item;
 }
 
@@ -246,14 +272,14 @@ TodayList todayList(const DueLeads& leads, const TodayScore& score, const TodayC
 {
     TodayList list;
     list.score = score;
-    const std::optional<Money> typical = typicalSale(leads.due, context.history);
+    Weighing weighing(context, typicalSale(leads.due, context.history));
     QSet<LeadId> listed;
     for (const QList<LeadRow>& rows : {leads.due, leads.backlog, leads.unasked}) {
         for (const LeadRow& row : rows) {
             if (listed.contains(row.id))
                 continue;
             listed += row.id;
-            const TodayItem item = itemOf(row, context, typical);
+            const TodayItem item = itemOf(row, context, weighing);
             switch (item.group) {
             case TodayGroup::Asks: list.asks += item; break;
             case TodayGroup::Reaching: list.reaching += item; break;

@@ -2,6 +2,7 @@
 // Timing, the shell, and the table.
 #include "tests/bench/Bench.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -52,12 +53,15 @@ void run(const Place& place, const QString& only, QTextStream& out)
 {
     out << QStringLiteral("work").leftJustified(52) << "        ours       limit unit     ratio   at most" << Qt::endl;
     const auto isWanted = [&only](QStringView name) { return only.isEmpty() || only == name; };
+    QDir().mkpath(place.folder);
     if (isWanted(u"import"))
         benchImport(place, out);
     if (isWanted(u"queries"))
         benchQueries(place, out);
     if (isWanted(u"calls"))
         benchCalls(place, out);
+    if (isWanted(u"today"))
+        benchToday(place, out);
     if (isWanted(u"scripts"))
         benchScripts(out);
     if (isWanted(u"start"))

@@ -27,9 +27,10 @@ QString sqliteShell(const QString& file, const QString& commands);
 void benchImport(const Place& place, QTextStream& out);
 void benchQueries(const Place& place, QTextStream& out);
 void benchCalls(const Place& place, QTextStream& out);
+void benchToday(const Place& place, QTextStream& out);
 void benchScripts(QTextStream& out);
 void benchStart(const Place& place, QTextStream& out);
-// Those of this name alone: "import", "queries", "calls", "scripts", "start"; empty: all.
+// Those of this name alone: "import", "queries", "calls", "today", "scripts", "start"; empty: all.
 void run(const Place& place, const QString& only, QTextStream& out);
 
 } // namespace askline::bench

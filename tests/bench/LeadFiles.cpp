@@ -5,7 +5,6 @@
 #include "app/base/Randomness.h"
 #include "app/intake/ImportFile.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace askline::bench {
@@ -46,7 +45,6 @@ QByteArray line(Randomness& random, int n)
 
 QString leadFile(const Place& place, int leads)
 {
-    QDir().mkpath(place.folder);
     const QString path = place.folder + QStringLiteral("/leads-%1.csv").arg(leads);
     if (QFile::exists(path))
         return path;

@@ -17,6 +17,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeLine.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void waitingForThemIsNoAvoidance();
     void motionBecomesAnAskWithItsWordsOnTheClipboard();
     void theWeekInReviewIsReadAndPrinted();
+    void theListIsUsableByItsWordsAlone();
     void theCurrentRowStaysWithItsLead();
     void theScoreTellsTheAsks();
     void nothingDueLeadsOn();
@@ -248,6 +250,35 @@ void TodayPageTest::theWeekInReviewIsReadAndPrinted()
     QCOMPARE(printed.size(), 1);
     QTest::keyClick(text, Qt::Key_K); // the week before
     QVERIFY(text->toPlainText().contains("0 asks made"));
+}
+
+// What a screen reader says, row by row, and of everything else that can have the focus.
+void TodayPageTest::theListIsUsableByItsWordsAlone()
+{
+    Shown shown;
+    shown.planned(QStringLiteral("Anna Ask"), StepKind::Call, AskKind::Sale);
+    shown.planned(QStringLiteral("Mara Mail"), StepKind::Email, AskKind::None);
+    shown.show();
+    shown.view()->today().setOpen(TodayGroup::Motion, true);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(shown.view());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("What is due today"));
+    QStringList said;
+    for (int i = 0; i < list->childCount(); ++i)
+        if (QAccessibleInterface* row = list->child(i); row && row->role() == QAccessible::ListItem)
+            said += row->text(QAccessible::Name);
+    QCOMPARE(said.size(), 4);
+    QCOMPARE(said[0], QStringLiteral("Asks 1 · about 8 min"));
+    QVERIFY(said[1].startsWith(QStringLiteral("Ask for the sale, Anna Ask, Anna Ask GmbH, ")));
+    QVERIFY(said[1].contains(QStringLiteral("planned for today")));
+    QCOMPARE(said[2], QStringLiteral("Motion 1 · about 5 min · 0 min of 30 min used today"));
+    QVERIFY(said[3].contains(QStringLiteral("Mara Mail")));
+    for (const QWidget* widget : shown.page->findChildren<QWidget*>())
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
+            QAccessibleInterface* one = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY2(one && !one->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
 }
 
 void TodayPageTest::theCurrentRowStaysWithItsLead()

@@ -217,9 +217,9 @@ RowPage searchRows(Database& database, const QString& typed, const std::optional
                   RowOrder::Arrival);
 }
 
-QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit)
+QList<LeadRow> rowsDueBetween(Database& database, Moment from, Moment to, PersonId who, int limit)
 {
-    return allRows(std::move(Query(database, QStringLiteral("rows/dueBefore")).bind(moment, who, limit)));
+    return allRows(std::move(Query(database, QStringLiteral("rows/dueBetween")).bind(from, to, who, limit)));
 }
 
 QList<LeadRow> rowsLongUnasked(Database& database, PersonId who, int limit)

@@ -46,8 +46,13 @@ RowPage readStagePage(Database& database, const QString& stage, const std::optio
 RowPage readOwnerPage(Database& database, PersonId owner, const std::optional<PageKey>& after, int limit);
 // By words and their beginnings; where nothing matches, by any letters inside names, addresses and numbers. Newest first.
 RowPage searchRows(Database& database, const QString& typed, const std::optional<PageKey>& after, int limit);
-// Open leads whose next step lies before the moment, earliest first; `who` null: everybody's.
-QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit);
+// Open leads whose next step lies in that span, earliest first; `who` null: everybody's.
+QList<LeadRow> rowsDueBetween(Database& database, Moment from, Moment to, PersonId who, int limit);
+// Of all that is due by then.
+inline QList<LeadRow> rowsDueBefore(Database& database, Moment moment, PersonId who, int limit)
+{
+    return rowsDueBetween(database, Moment{}, moment, who, limit);
+}
 
 // Open leads with three contacts or more in writing since anything was last asked, those with the most first.
 QList<LeadRow> rowsLongUnasked(Database& database, PersonId who, int limit);

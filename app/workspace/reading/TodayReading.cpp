@@ -53,8 +53,7 @@ std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day, const 
     const QDate next = day.office.nextWorkingDay(day.from.dateIn(day.office.zone));
     const Day then = dayOf(workspace, day.owner, next);
     const Moment opening = Moment::from(QDateTime(next, day.office.hours.from, day.office.zone));
-    QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), then.to, day.owner, mostItems);
-    due.removeIf([&](const LeadRow& row) { return row.next.due.dayIn(day.office.zone) <= day.from.dateIn(day.office.zone); });
+    const QList<LeadRow> due = storage::rowsDueBetween(workspace.database(), day.to, then.to, day.owner, mostItems);
     const TodayList list = todayList({.due = due}, {}, {workspace.playbook(), day.office, opening, history});
     return list.asks.isEmpty() ? std::nullopt : std::optional(list.asks.first());
 }
