@@ -25,17 +25,18 @@ QStringList linesOf(const QString& name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-// Numbers that no one has, of the countries that keep some for stories. Austria keeps none: Berlin's share its hour.
+// Numbers that no one has, of the countries that keep some for stories. The others' people answer on one of Berlin's,
+// which shares their hour.
 QString fictitiousPhone(const QString& country, int n)
 {
     const QString digits = QString::number(100 + n % 100).right(2);
-    if (country == u"DE" || country == u"AT")
-        return QStringLiteral("+49 30 23125 0") + digits;
     if (country == u"GB")
         return QStringLiteral("+44 20 7946 09") + digits;
     if (country == u"FR")
         return QStringLiteral("+33 1 99 00 21 ") + digits;
-    return QStringLiteral("+1 212 555 01") + digits;
+    if (country == u"US")
+        return QStringLiteral("+1 212 555 01") + digits;
+    return QStringLiteral("+49 30 23125 0") + digits;
 }
 
 class HalfYear {
