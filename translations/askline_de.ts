@@ -5567,6 +5567,14 @@
         <source>For mails and chores that ask for nothing.</source>
         <translation>Für Mails und Erledigungen, die nichts fragen.</translation>
     </message>
+    <message>
+        <source>Contact the nurtured every</source>
+        <translation>Kontakt zu Gepflegten alle</translation>
+    </message>
+    <message>
+        <source>Leads you nurture, while nothing else is planned for them.</source>
+        <translation>Leads, die du pflegst, solange sonst nichts für sie geplant ist.</translation>
+    </message>
 </context>
 <context>
     <name>askline::WorkspaceWindow</name>

@@ -137,6 +137,9 @@ void WorkspaceForm::addTargets(QVBoxLayout* column)
     care_->setSuffix(QStringLiteral(" ") + tr("days"));
     card->addRow(tr("Tries by phone"), tries_, tr("Calls in vain, spread over times of day, before an e-mail or a text takes over."));
     card->addRow(tr("Call customers every"), care_, tr("Once nothing else is planned for them."));
+    nurture_ = number(card, 7, 1000);
+    nurture_->setSuffix(QStringLiteral(" ") + tr("days"));
+    card->addRow(tr("Contact the nurtured every"), nurture_, tr("Leads you nurture, while nothing else is planned for them."));
     motion_ = number(card, 0, 1440);
     motion_->setSuffix(QStringLiteral(" ") + tr("minutes"));
     card->addRow(tr("Motion a day"), motion_, tr("For mails and chores that ask for nothing."));
@@ -170,7 +173,7 @@ void WorkspaceForm::connectAll()
     connect(days_, &ChipRow::chosenChanged, this, &WorkspaceForm::edited);
     for (QTimeEdit* edit : {from_, to_})
         connect(edit, &QTimeEdit::editingFinished, this, &WorkspaceForm::edited);
-    for (QSpinBox* box : {target_, asks_, backlog_, tries_, care_, motion_})
+    for (QSpinBox* box : {target_, asks_, backlog_, tries_, care_, nurture_, motion_})
         connect(box, &QSpinBox::editingFinished, this, &WorkspaceForm::edited);
 }
 
@@ -209,6 +212,7 @@ void WorkspaceForm::setValue(const WorkspaceSettings& settings)
     backlog_->setValue(settings.backlogPerDay);
     tries_->setValue(settings.triesBeforeMail);
     care_->setValue(settings.careDays);
+    nurture_->setValue(settings.nurtureDays);
     motion_->setValue(settings.motionMinutes);
 }
 
@@ -230,6 +234,7 @@ WorkspaceSettings WorkspaceForm::value() const
     settings.backlogPerDay = backlog_->value();
     settings.triesBeforeMail = tries_->value();
     settings.careDays = care_->value();
+    settings.nurtureDays = nurture_->value();
     settings.motionMinutes = motion_->value();
     return settings;
 }

@@ -57,6 +57,7 @@ private:
     QSpinBox* backlog_;
     QSpinBox* tries_;
     QSpinBox* care_;
+    QSpinBox* nurture_;
     QSpinBox* motion_;
 };
 

@@ -30,6 +30,7 @@ struct Source {
     QString form;
     QString competitor;
     QString arrival;
+    std::optional<Moment> nurturedAt;
 };
 
 void readMarks(Query& query, Qualification& qualification)
@@ -80,6 +81,7 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     row.triage = valueNamed<Triage>(query.text()).value_or(Triage::Waiting);
     const QString standing = query.text();
     row.standing = valueNamed<Standing>(standing).value_or(Standing::Open);
+    s.nurturedAt = query.optionalMoment();
     return s;
 }
 
@@ -122,7 +124,7 @@ bool isBacklog(const Source& s)
 
 void setFirstContactClock(LeadRow& row, const RowContext& context)
 {
-    if (row.backlog || row.firstContactAt || row.doNotContact || !row.isOpen() || !row.receivedAt)
+    if (row.triage == Triage::Nurtured || row.backlog || row.firstContactAt || row.doNotContact || !row.isOpen() || !row.receivedAt)
         return;
     row.firstContactDue =
         context.office.after(*row.receivedAt, context.targetMinutes.value(row.source, context.defaultTargetMinutes));
@@ -143,8 +145,21 @@ Step derivedStep(const LeadRow& row, const RowContext& context)
     return step;
 }
 
-void addNextStep(Database& database, BuiltRow& built, const RowContext& context)
+// Whoever is nurtured hears from us in a slow rhythm, from the last contact or from when that was decided.
+Step nurturingStep(const LeadRow& row, Moment nurturedAt, const RowContext& context)
 {
+    Step step;
+    step.lead = row.id;
+    step.who = row.owner;
+    step.kind = row.phone.isEmpty() && !row.email.isEmpty() ? StepKind::Email : StepKind::Call;
+    step.made = std::max(nurturedAt, row.lastTouchAt.value_or(nurturedAt));
+    step.due = Due::on(context.office.nextWorkingDay(step.made.dateIn(context.office.zone).addDays(context.nurtureDays - 1)));
+    return step;
+}
+
+void addNextStep(Database& database, Source& source, const RowContext& context)
+{
+    BuiltRow& built = source.built;
     LeadRow& row = built.row;
     built.nextSort = neverDue;
     QList<Step> steps = undoneStepsOfLead(database, row.id);
@@ -154,11 +169,12 @@ void addNextStep(Database& database, BuiltRow& built, const RowContext& context)
         row.next = steps.first();
         built.nextSort = row.next.due.sortMoment(zone);
     } else if (row.isOpen()) {
-        row.next = derivedStep(row, context);
+        const bool isNurtured = row.triage == Triage::Nurtured && source.nurturedAt;
+        row.next = isNurtured ? nurturingStep(row, *source.nurturedAt, context) : derivedStep(row, context);
         // A fresh lead is there to be called from when it arrives, not only once its time is up.
         if (row.next.kind == StepKind::FirstContact && !row.backlog)
             built.nextSort = built.arrived;
-        else if (row.next.kind == StepKind::Decide)
+        else if (row.next.kind != StepKind::FirstContact)
             built.nextSort = row.next.due.sortMoment(zone);
     }
     if (row.next.who.isNull())
@@ -221,7 +237,7 @@ std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowConte
     row.backlog = isBacklog(*source);
     built.arrived = row.receivedAt.value_or(row.made);
     setFirstContactClock(row, context);
-    addNextStep(database, built, context);
+    addNextStep(database, *source, context);
     row.message = source->message.left(messageCharactersInRow);
     built.search.name = joinedName(row.firstName, row.lastName) + u' ' + row.company;
     built.search.reach = reach.join(u' ');

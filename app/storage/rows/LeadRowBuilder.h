@@ -15,6 +15,7 @@ struct RowContext {
     QString firstStage;
     int defaultTargetMinutes = 60;
     QHash<SourceId, int> targetMinutes;
+    int nurtureDays = 42;
 };
 
 struct SearchText {

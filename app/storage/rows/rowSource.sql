@@ -6,7 +6,8 @@ SELECT l.id, l.pk, coalesce(ca.head, l.contact), c.first_name, c.last_name, c.co
   (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('prioritised', 'nurtured', 'disqualified', 'waiting')
    ORDER BY at DESC, pk DESC LIMIT 1),
   (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('won', 'lost', 'churned', 'disqualified', 'open', 'prioritised', 'nurtured')
-   ORDER BY at DESC, pk DESC LIMIT 1)
+   ORDER BY at DESC, pk DESC LIMIT 1),
+  (SELECT max(at) FROM verdict WHERE lead = l.id AND del = 0 AND what = 'nurtured')
 FROM lead AS l
 LEFT JOIN contact_alias AS ca ON ca.id = l.contact
 LEFT JOIN contact AS c ON c.id = coalesce(ca.head, l.contact)

@@ -63,6 +63,8 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("tries_before_mail", QString::number(s.triesBeforeMail), "a number from 1 to 50");
     if (s.careDays < 7 || s.careDays > longestCare)
         return badValue("care_days", QString::number(s.careDays), "a number from 7 to 1000");
+    if (s.nurtureDays < 7 || s.nurtureDays > longestCare)
+        return badValue("nurture_days", QString::number(s.nurtureDays), "a number from 7 to 1000");
     if (s.motionMinutes < 0 || s.motionMinutes > minutesOfADay)
         return badValue("motion_minutes", QString::number(s.motionMinutes), "a number from 0 to 1440");
     return {};
@@ -71,7 +73,7 @@ Result<void> checkSettings(const WorkspaceSettings& s)
 Clocks clocksAfter(const WorkspaceSettings& before, const WorkspaceSettings& after)
 {
     const bool same = before.timeZone == after.timeZone && before.holidays == after.holidays && before.hours == after.hours &&
-                      before.firstContactMinutes == after.firstContactMinutes;
+                      before.firstContactMinutes == after.firstContactMinutes && before.nurtureDays == after.nurtureDays;
     return same ? Clocks::AsTheyWere : Clocks::Changed;
 }
 

@@ -6,6 +6,7 @@
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/reading/LeadSheet.h"
 #include "app/workspace/reading/TodayReading.h"
+#include "app/workspace/settings/EditSettings.h"
 #include "app/workspace/touches/LogTouch.h"
 
 #include <QTemporaryDir>
@@ -238,6 +239,23 @@ private Q_SLOTS:
         QCOMPARE(row(lead).next.putOff, 2);
         QVERIFY(undo(*workspace_));
         QCOMPARE(row(lead).next.due.day, QDate(2026, 3, 4));
+    }
+
+    void whoIsNurturedComesUpInASlowRhythmAndNothingIsWrittenForIt()
+    {
+        const LeadId lead = anna();
+        QVERIFY(triageLeads(*workspace_, {lead}, Triage::Nurtured));
+        QVERIFY(row(lead).next.isDerived());
+        QCOMPARE(row(lead).next.kind, StepKind::Call);
+        QCOMPARE(row(lead).next.due.day, QDate(2026, 4, 13)); // six weeks, a Monday
+        QVERIFY(!row(lead).firstContactDue);
+        QVERIFY(readToday(*workspace_)->asks.isEmpty());
+        clock_->moveTo(clock_->now().plusDays(42));
+        QCOMPARE(readToday(*workspace_)->asks.size(), 1);
+        WorkspaceSettings settings = workspace_->settings();
+        settings.nurtureDays = 70;
+        QVERIFY(editSettings(*workspace_, settings));
+        QCOMPARE(row(lead).next.due.day, QDate(2026, 5, 11));
     }
 
     void threeMailsWithoutAnAskComeUpWithTheAsk()
