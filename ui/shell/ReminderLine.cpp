@@ -7,11 +7,11 @@
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Spacing.h"
+#include "ui/widgets/EscapeKey.h"
 #include "ui/widgets/NoticeLine.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ void ReminderLine::build()
             watch_.putOff(current_.first().lead.id, until_->due()->sortMoment(desk_.zone()));
         endPuttingOff();
     });
-    until_->installEventFilter(this);
+    onEscape(until_, [this] { endPuttingOff(); });
 }
 
 void ReminderLine::showCurrent(const QList<Reminder>& current)
@@ -86,17 +86,6 @@ void ReminderLine::putOff()
     until_->clear();
     later_->show();
     until_->setFocus();
-}
-
-bool ReminderLine::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
-    event->accept(); // no command of the page takes it
-    if (event->type() == QEvent::KeyPress)
-        endPuttingOff();
-    return true;
 }
 
 void ReminderLine::endPuttingOff()

@@ -23,9 +23,6 @@ public:
     // Asks until when, in words.
     void putOff();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void showCurrent(const QList<Reminder>& current);
     void build();

@@ -6,9 +6,9 @@
 #include "ui/parts/WhenField.h"
 #include "ui/style/Spacing.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EscapeKey.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -34,7 +34,7 @@ PutOffBar::PutOffBar(const Desk& desk, QWidget* parent) : Card(parent, Level::Ra
         close();
         taken_(due);
     });
-    when_->installEventFilter(this);
+    onEscape(when_, [this] { close(); });
     hide();
 }
 
@@ -55,17 +55,6 @@ void PutOffBar::close()
         return;
     hide();
     Q_EMIT closed();
-}
-
-bool PutOffBar::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
-        return Card::eventFilter(watched, event);
-    event->accept(); // no command of the page takes it
-    if (event->type() == QEvent::KeyPress)
-        close();
-    return true;
 }
 
 } // namespace askline

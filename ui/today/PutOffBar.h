@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void closed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QLabel* question_;
     WhenField* when_;
