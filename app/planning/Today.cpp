@@ -19,7 +19,7 @@ bool talks(StepKind kind)
 // Written to again and again, and nothing that could ask is planned.
 bool isAvoided(const LeadRow& row)
 {
-    return row.unasked >= writtenUnasked && row.next.ask == AskKind::None && !talks(row.next.kind) && !row.doNotContact;
+    return row.unasked >= writtenUnasked && row.next.ask == AskKind::None && !talks(row.next.kind) && !row.next.due.promised && !row.doNotContact;
 }
 
 bool isDropped(const LeadRow& row, const TodayContext& context)

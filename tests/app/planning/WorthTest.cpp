@@ -147,6 +147,9 @@ private Q_SLOTS:
         QCOMPARE(list.asks[0].kind, StepKind::Call);
         row.next.due = Due::on(QDate(2026, 3, 12));
         QCOMPARE(todayList({.due = {row}, .unasked = {row}}, {}, context).asks.size(), 1); // once
+        LeadRow promised = row;
+        promised.next.due = Due::promisedAt(at(12, 11), {});
+        QCOMPARE(todayList({.due = {promised}}, {}, context).motion[0].reason, TodayReason::PromisedNow);
         row.unasked = 2;
         QCOMPARE(todayList({.due = {row}}, {}, context).motion.size(), 1);
     }
