@@ -2215,6 +2215,14 @@
         <source>Practice kept</source>
         <translation>Übung behalten</translation>
     </message>
+    <message>
+        <source>messages sent</source>
+        <translation>verschickte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages logged as sent</source>
+        <translation>Nachrichten als verschickt erfasst</translation>
+    </message>
 </context>
 <context>
     <name>WeekText</name>
@@ -5271,12 +5279,27 @@
         <source>That was motion. One real ask is due: %1, %2.</source>
         <translation>Das war Bewegung. Eine echte Frage steht an: %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) logged as sent</source>
+        <translation>
+            <numerusform>%n Nachricht als verschickt erfasst</numerusform>
+            <numerusform>%n Nachrichten als verschickt erfasst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>askline::TodayView</name>
     <message>
         <source>What is due today</source>
         <translation>Was heute ansteht</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Alle verschickt</translation>
+    </message>
+    <message>
+        <source>Log every message of this list as sent; the same key as for one</source>
+        <translation>Jede Nachricht dieser Liste als verschickt erfassen; dieselbe Taste wie für eine</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
             <numerusform>%n steps spread over the coming days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) logged as sent</source>
+        <translation>
+            <numerusform>%n message logged as sent</numerusform>
+            <numerusform>%n messages logged as sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>askline::WorkspaceWindow</name>

@@ -41,6 +41,7 @@ constexpr Phrases phrases[] = {
     {"plan-step", QT_TRANSLATE_NOOP("Verbs", "next step of %1"), QT_TRANSLATE_NOOP("Verbs", "Next step of %1 planned")},
     {"finish-step", QT_TRANSLATE_NOOP("Verbs", "step done for %1"), QT_TRANSLATE_NOOP("Verbs", "Step of %1 done")},
     {"remove-step", QT_TRANSLATE_NOOP("Verbs", "dropping a step of %1"), QT_TRANSLATE_NOOP("Verbs", "Step of %1 dropped")},
+    {"log-sent", QT_TRANSLATE_NOOP("Verbs", "messages sent"), QT_TRANSLATE_NOOP("Verbs", "Messages logged as sent")},
     {"log-sheet", QT_TRANSLATE_NOOP("Verbs", "results of a call sheet"), QT_TRANSLATE_NOOP("Verbs", "Results of the call sheet logged")},
     {"log-call", QT_TRANSLATE_NOOP("Verbs", "call with %1"), QT_TRANSLATE_NOOP("Verbs", "Call with %1 logged")},
     {"log-email", QT_TRANSLATE_NOOP("Verbs", "e-mail with %1"), QT_TRANSLATE_NOOP("Verbs", "E-mail with %1 logged")},

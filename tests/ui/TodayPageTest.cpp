@@ -71,6 +71,7 @@ private Q_SLOTS:
     void keysMoveOverGroupsAndOpenTheLead();
     void aFoldedGroupOpensWithEnterAndItsWorkIsDone();
     void afterMotionTheRealAskIsOneKeyAway();
+    void allMessagesAreLoggedWithOneKeyAndOneUndo();
     void whatIsPutOffIsTypedInWords();
     void waitingForThemIsNoAvoidance();
     void motionBecomesAnAskWithItsWordsOnTheClipboard();
@@ -171,6 +172,22 @@ void TodayPageTest::afterMotionTheRealAskIsOneKeyAway()
     QTest::keyClick(shown.view(), Qt::Key_C);
     QCOMPARE(call.count(), 1);
     QCOMPARE(call[0][0].value<LeadId>(), ask);
+}
+
+void TodayPageTest::allMessagesAreLoggedWithOneKeyAndOneUndo()
+{
+    Shown shown;
+    for (const QString& name : {QStringLiteral("Mara Mail"), QStringLiteral("Theo Text"), QStringLiteral("Lena Letter")})
+        shown.planned(name, StepKind::Email, AskKind::None);
+    const LeadId chore = shown.planned(QStringLiteral("Carl Chore"), StepKind::Chore, AskKind::None);
+    shown.show();
+    TodayModel& today = shown.view()->today();
+    shown.view()->setCurrentRow(today.headerOf(TodayGroup::Motion));
+    QTest::keyClick(shown.view(), Qt::Key_L);
+    QCOMPARE(today.itemsOf(TodayGroup::Motion).size(), 1);
+    QCOMPARE(today.itemsOf(TodayGroup::Motion)[0].lead.id, chore);
+    QVERIFY(undo(shown.test.workspace()));
+    QCOMPARE(readToday(shown.test.workspace())->motion.size(), 4);
 }
 
 void TodayPageTest::whatIsPutOffIsTypedInWords()

@@ -105,6 +105,7 @@ void TodayPage::listen()
         view_->setCurrentRow(row);
         finish();
     });
+    connect(view_, &TodayView::allSentPressed, this, [this] { finishMessages(); });
     connect(view_, &QListView::activated, this, [this](const QModelIndex& index) { activateRow(index.row()); });
     connect(call_, &QPushButton::clicked, this, [this] { call(); });
     connect(goOn_, &NoticeLine::picked, this, [this] { Q_EMIT requests_.goOnCalling(); });

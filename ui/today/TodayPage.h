@@ -61,6 +61,7 @@ private:
     void activateRow(int row);
     void openLead();
     void finish();
+    void finishMessages(); // all of motion at once
     void putOff();
     void waitForThem();
     void turnIntoAsk();

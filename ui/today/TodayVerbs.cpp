@@ -36,6 +36,15 @@ std::optional<TouchKind> touchOf(StepKind kind)
     }
 }
 
+TouchLog sentLog(LeadId lead, TouchKind kind)
+{
+    TouchLog log;
+    log.touch.lead = lead;
+    log.touch.kind = kind;
+    log.touch.outcome = TouchOutcome::Sent;
+    return log;
+}
+
 // The lead's step as it may be planned: one that is only derived becomes one of its own.
 Step plannedStep(const TodayItem& item)
 {
@@ -108,8 +117,27 @@ void TodayPage::turnIntoAsk()
         });
 }
 
+void TodayPage::finishMessages()
+{
+    QList<TouchLog> messages;
+    for (const TodayItem& item : view_->today().itemsOf(TodayGroup::Motion))
+        if (const auto kind = touchOf(item.lead.next.kind); kind && !item.lead.next.isDerived())
+            messages += sentLog(item.lead.id, *kind);
+    if (messages.isEmpty() || desk_.isReadOnly())
+        return;
+    desk_.write(
+        this, [messages](Workspace& w) { return logSent(w, messages); },
+        [this](int count) {
+            requests_.toastUndoable(tr("%n message(s) logged as sent", nullptr, count));
+            offerOneMore();
+        });
+}
+
 void TodayPage::finish()
 {
+    const int row = view_->currentRow();
+    if (row >= 0 && !view_->today().isItem(row) && view_->today().at(row).group == TodayGroup::Motion)
+        return finishMessages();
     const std::optional<TodayItem> item = view_->currentItem();
     if (!item || !TodayModel::isFoldable(item->group) || item->lead.next.isDerived())
         return openLead();
@@ -125,12 +153,8 @@ void TodayPage::finish()
             [told](Nothing) { told(QStringLiteral("finish-step")); });
         return;
     }
-    TouchLog log;
-    log.touch.lead = lead.id;
-    log.touch.kind = *kind;
-    log.touch.outcome = TouchOutcome::Sent;
     desk_.write(
-        this, [log](Workspace& w) { return logTouch(w, log); },
+        this, [log = sentLog(lead.id, *kind)](Workspace& w) { return logTouch(w, log); },
         [told, kind](const LoggedTouch&) { told(QStringLiteral("log-") + nameOf(*kind)); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/style/Spacing.h"
 #include "ui/today/TodayDelegate.h"
 #include "ui/today/TodayModel.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QScrollBar>
@@ -87,6 +88,13 @@ void TodayView::placeHeaders()
         header->setFoldable(TodayModel::isFoldable(group));
         header->setOpen(model_->isOpen(group));
         header->setCount(model_->countOf(group));
+        if (group == TodayGroup::Motion && model_->itemsOf(group).size() > 1) {
+            auto* all = new Button(tr("All sent"), ButtonRole::Quiet, header);
+            all->setToolTip(tr("Log every message of this list as sent; the same key as for one"));
+            all->setFocusPolicy(Qt::NoFocus);
+            connect(all, &QPushButton::clicked, this, &TodayView::allSentPressed);
+            header->addTrailing(all);
+        }
         connect(header, &SectionHeader::toggled, model_, [this, group](bool open) { model_->setOpen(group, open); });
         inside->addWidget(header);
         setIndexWidget(model_->index(row), line);

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void donePressed(int row);
+    void allSentPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -158,13 +158,30 @@ Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)
     return writing.finish(LoggedTouch{kept->touch.id, *kept, writing.verb()});
 }
 
-Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touches)
+namespace {
+
+Result<Done<int>> logAll(Workspace& workspace, const QString& verb, const QList<SheetTouch>& touches)
 {
-    Writing writing(workspace, QStringLiteral("log-sheet"));
+    Writing writing(workspace, verb);
     for (const SheetTouch& one : touches)
         if (auto kept = keepTouch(workspace, writing, one.log, one.when); !kept)
             return failed(kept.error());
     return writing.finish(int(touches.size()));
+}
+
+} // namespace
+
+Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touches)
+{
+    return logAll(workspace, QStringLiteral("log-sheet"), touches);
+}
+
+Result<Done<int>> logSent(Workspace& workspace, const QList<TouchLog>& messages)
+{
+    QList<SheetTouch> touches;
+    for (const TouchLog& message : messages)
+        touches += SheetTouch{message, {}};
+    return logAll(workspace, QStringLiteral("log-sent"), touches);
 }
 
 } // namespace askline

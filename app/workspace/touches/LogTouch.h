@@ -25,6 +25,9 @@ struct SheetTouch {
 };
 Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touches);
 
+// Messages that were sent one after another, all of them or none, with one undo. How many were logged.
+Result<Done<int>> logSent(Workspace& workspace, const QList<TouchLog>& messages);
+
 // The same filling, written nowhere: what the call room shows before saving.
 Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log);
 
