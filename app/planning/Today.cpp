@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace askline {
 
@@ -50,11 +51,17 @@ TodayReason reasonOf(const LeadRow& row, const TodayContext& context)
     return isLate ? TodayReason::Overdue : TodayReason::DueToday;
 }
 
+// Nothing that is planned asks; the stage's ask is missing.
+bool missesItsAsk(TodayReason reason)
+{
+    return reason == TodayReason::Unasked || reason == TodayReason::Dropped;
+}
+
 // The ask of a step: its own, or for talking to the person, and for whom an ask is missing, the one its stage ends on.
 AskKind askOf(const LeadRow& row, TodayReason reason, const TodayContext& context)
 {
     const Step& next = row.next;
-    const bool isMissing = reason == TodayReason::Unasked || reason == TodayReason::Dropped;
+    const bool isMissing = missesItsAsk(reason);
     if (next.ask != AskKind::None || (next.isRetry && !isMissing))
         return next.ask;
     if (!talks(next.kind) && !isMissing)
@@ -66,7 +73,7 @@ AskKind askOf(const LeadRow& row, TodayReason reason, const TodayContext& contex
 
 TodayGroup groupOf(const LeadRow& row, TodayReason reason, AskKind ask)
 {
-    if ((reason == TodayReason::Unasked || reason == TodayReason::Dropped) && ask != AskKind::None)
+    if (missesItsAsk(reason) && ask != AskKind::None)
         return TodayGroup::Asks;
     switch (row.next.kind) {
     case StepKind::Preparation:
@@ -274,7 +281,9 @@ TodayList todayList(const DueLeads& leads, const TodayScore& score, const TodayC
     list.score = score;
     Weighing weighing(context, typicalSale(leads.due, context.history));
     QSet<LeadId> listed;
-    for (const QList<LeadRow>& rows : {leads.due, leads.backlog, leads.unasked}) {
+    QList<LeadRow> avoided = leads.unasked;
+    avoided.removeIf(std::not_fn(isAvoided));
+    for (const QList<LeadRow>& rows : {leads.due, leads.backlog, avoided}) {
         for (const LeadRow& row : rows) {
             if (listed.contains(row.id))
                 continue;

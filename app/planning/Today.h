@@ -76,7 +76,7 @@ inline constexpr int promiseNearMinutes = 10;
 struct DueLeads {
     QList<LeadRow> due;     // open leads whose next step lies before the end of the day
     QList<LeadRow> backlog; // as many of it as come up today
-    QList<LeadRow> unasked; // written to again and again without an ask; also those that are due
+    QList<LeadRow> unasked; // written to again and again; of them, those for whom nothing that asks is planned come up
 };
 TodayList todayList(const DueLeads& leads, const TodayScore& score, const TodayContext& context);
 // What does not fit into the minutes left moves to `later`, by worth. What cannot wait stays: promises, fresh leads.

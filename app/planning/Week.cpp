@@ -39,6 +39,11 @@ int Week::goalSoFar() const
     return meant == 0 ? 0 : int(goal * daysWorked() / meant);
 }
 
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
 int streakOf(const QSet<QDate>& daysWithAsks, QDate today, const OfficeClock& office, const Away& away)
 {
     int streak = daysWithAsks.contains(today);

@@ -51,6 +51,8 @@ struct Away {
     bool covers(QDate day) const { return from.isValid() && day >= from && day <= to; }
 };
 
+QDate mondayOf(QDate day);
+
 // Working days in a row with an ask, up to yesterday, and today once one was made. Weekends, holidays and days away
 // neither count nor break it.
 int streakOf(const QSet<QDate>& daysWithAsks, QDate today, const OfficeClock& office, const Away& away);

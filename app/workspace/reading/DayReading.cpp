@@ -8,7 +8,6 @@ namespace askline {
 
 namespace {
 
-constexpr int rollingDays = 90;
 constexpr int longestStreakDays = 400;
 
 const Person* personOf(Workspace& workspace, PersonId owner)
@@ -30,14 +29,8 @@ Day dayOf(Workspace& workspace, PersonId owner, QDate day)
 TodayScore scoreOf(Workspace& workspace, const Day& day)
 {
     storage::Database& database = workspace.database();
-    TodayScore score = todayScore(storage::touchesBetween(database, day.from, day.to, day.owner), storage::asksBetween(database, day.from, day.to, day.owner),
-                                  storage::answerCountsBetween(database, day.from, day.to, day.owner));
-    const QDate monday = day.from.dateIn(day.office.zone).addDays(1 - day.from.dateIn(day.office.zone).dayOfWeek());
-    score.qualified = storage::verdictsBetween(database, VerdictKind::Prioritised, Moment::startOf(monday, day.office.zone), day.to, day.owner);
-    const auto rolling = storage::answerCountsBetween(database, day.to.plusDays(-rollingDays), day.to, day.owner);
-    score.rollingYes = rolling.value(AskAnswer::Yes);
-    score.rollingNo = rolling.value(AskAnswer::No);
-    return score;
+    return todayScore(storage::touchesBetween(database, day.from, day.to, day.owner), storage::asksBetween(database, day.from, day.to, day.owner),
+                      storage::answerCountsBetween(database, day.from, day.to, day.owner));
 }
 
 int askGoalOf(Workspace& workspace, PersonId owner)

@@ -15,7 +15,7 @@ struct Day {
 };
 
 Day dayOf(Workspace& workspace, PersonId owner, QDate day);
-// Without goal and streak.
+// What was done that day alone: without goal, streak and what is counted over weeks.
 TodayScore scoreOf(Workspace& workspace, const Day& day);
 // Asks a day; of whoever works here where nobody is named.
 int askGoalOf(Workspace& workspace, PersonId owner);

@@ -16,6 +16,7 @@ constexpr int mostItems = 500; // a day holds no more; the rest moves up as thes
 constexpr int latestAnswers = 400;
 constexpr int latestSales = 200;
 constexpr int mostUnasked = 50;
+constexpr int rollingDays = 90;
 constexpr int daysThatAreAnAbsence = 3;
 constexpr int fewestToSpread = 5;
 constexpr int backlogLookedAt = 200;
@@ -58,6 +59,20 @@ std::optional<TodayItem> firstAskOf(Workspace& workspace, const Day& day, const 
     return list.asks.isEmpty() ? std::nullopt : std::optional(list.asks.first());
 }
 
+// The day's score with what is counted over weeks.
+TodayScore scoreSoFar(Workspace& workspace, const Day& day)
+{
+    storage::Database& database = workspace.database();
+    TodayScore score = scoreOf(workspace, day);
+    const Moment monday = Moment::startOf(mondayOf(day.from.dateIn(day.office.zone)), day.office.zone);
+    score.qualified = storage::verdictsBetween(database, VerdictKind::Prioritised, monday, day.to, day.owner);
+    score.streak = streakUpTo(workspace, day);
+    const auto rolling = storage::answerCountsBetween(database, day.to.plusDays(-rollingDays), day.to, day.owner);
+    score.rollingYes = rolling.value(AskAnswer::Yes);
+    score.rollingNo = rolling.value(AskAnswer::No);
+    return score;
+}
+
 bool canBeSpread(const LeadRow& row, QDate today, const QTimeZone& zone)
 {
     return row.isOpen() && !row.next.isDerived() && !row.next.due.promised && row.next.due.dayIn(zone) < today;
@@ -69,12 +84,10 @@ Result<TodayList> readToday(Workspace& workspace, PersonId owner)
 {
     const Day day = dayOf(workspace, owner, workspace.now().dateIn(workspace.zone()));
     const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.to, owner, mostItems);
-    QList<LeadRow> unasked = storage::rowsLongUnasked(workspace.database(), owner, mostUnasked);
-    unasked.removeIf([](const LeadRow& row) { return row.next.ask != AskKind::None || row.next.due.promised; });
+    const QList<LeadRow> unasked = storage::rowsLongUnasked(workspace.database(), owner, mostUnasked);
     const SalesHistory history = storage::latestSalesHistory(workspace.database(), latestAnswers, latestSales);
-    TodayList list = todayList({due, backlogOf(workspace, day), unasked}, scoreOf(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});
+    TodayList list = todayList({due, backlogOf(workspace, day), unasked}, scoreSoFar(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});
     list = cutToDay(std::move(list), minutesLeft(workspace, day));
-    list.score.streak = streakUpTo(workspace, day);
     list.motionBudget = workspace.settings().motionMinutes;
     list.score.goal = goalOf(workspace, day, list);
     list.tomorrow = firstAskOf(workspace, day, history);

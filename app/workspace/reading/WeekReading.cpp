@@ -29,7 +29,7 @@ Result<Week> readWeek(Workspace& workspace, PersonId owner, QDate day)
 {
     storage::Database& database = workspace.database();
     Week week;
-    week.monday = day.addDays(1 - day.dayOfWeek());
+    week.monday = mondayOf(day);
     week.today = std::min(workspace.now().dateIn(workspace.zone()), week.monday.addDays(daysOfAWeek - 1));
     const Away away = awayOf(workspace, owner);
     for (int i = 0; i < daysOfAWeek; ++i) {

@@ -150,6 +150,10 @@ private Q_SLOTS:
         LeadRow promised = row;
         promised.next.due = Due::promisedAt(at(12, 11), {});
         QCOMPARE(todayList({.due = {promised}}, {}, context).motion[0].reason, TodayReason::PromisedNow);
+        LeadRow called = row;
+        called.next.kind = StepKind::Call;
+        called.next.due = Due::on(QDate(2026, 3, 20));
+        QCOMPARE(todayList({.unasked = {called}}, {}, context).asks.size(), 0); // the call asks, on its day
         row.unasked = 2;
         QCOMPARE(todayList({.due = {row}}, {}, context).motion.size(), 1);
     }
