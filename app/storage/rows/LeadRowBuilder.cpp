@@ -12,7 +12,6 @@
 #include "app/storage/steps/StepStore.h"
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 
 namespace askline::storage {
@@ -90,12 +89,25 @@ bool isWritten(const Touch& touch)
     return touch.kind == TouchKind::Email || touch.kind == TouchKind::Text || touch.kind == TouchKind::Letter;
 }
 
+// Those since anything was last asked; asks are read only where there is something in writing.
+void countUnasked(Database& database, LeadRow& row, const QList<Touch>& touches)
+{
+    QList<Touch> written = touches;
+    written.removeIf([](const Touch& touch) { return !isWritten(touch) || touch.direction != Direction::Made; });
+    if (written.isEmpty())
+        return;
+    if (const QList<Ask> asks = asksOfLead(database, row.id); !asks.isEmpty())
+        written.removeIf([lastAsk = asks.first().at](const Touch& touch) { return touch.at <= lastAsk; });
+    row.unasked = int(written.size());
+    if (!written.isEmpty())
+        row.unaskedSince = written.last().at;
+}
+
 void addTouches(Database& database, LeadRow& row, QStringList& notes)
 {
     bool reached = false;
-    const QList<Ask> asks = asksOfLead(database, row.id);
-    const qint64 lastAsk = asks.isEmpty() ? std::numeric_limits<qint64>::min() : asks.first().at.ms;
-    for (const Touch& touch : touchesOfLead(database, row.id)) {
+    const QList<Touch> touches = touchesOfLead(database, row.id);
+    for (const Touch& touch : touches) {
         if (!row.lastTouchAt) {
             row.lastTouchAt = touch.at;
             row.lastOutcome = touch.outcome;
@@ -106,12 +118,9 @@ void addTouches(Database& database, LeadRow& row, QStringList& notes)
         if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
             ++row.tries;
         row.contacts += countsAsContact(touch);
-        if (isWritten(touch) && touch.direction == Direction::Made && touch.at.ms > lastAsk) {
-            ++row.unasked;
-            row.unaskedSince = touch.at;
-        }
         notes += {touch.subject, touch.note};
     }
+    countUnasked(database, row, touches);
 }
 
 bool isBacklog(const Source& s)
