@@ -65,6 +65,7 @@ private:
     void putOff();
     void waitForThem();
     void turnIntoAsk();
+    void plan(const Step& step, const QString& told);
     void planAt(const TodayItem& item, Step step, const Due& due);
     // After motion: the first real ask that is due.
     void offerOneMore();

@@ -60,14 +60,16 @@ Step plannedStep(const TodayItem& item)
 
 } // namespace
 
+void TodayPage::plan(const Step& step, const QString& told)
+{
+    desk_.write(
+        this, [step](Workspace& w) { return planStep(w, step); }, [this, told](StepId) { requests_.toastUndoable(told); });
+}
+
 void TodayPage::planAt(const TodayItem& item, Step step, const Due& due)
 {
     step.due = due;
-    desk_.write(
-        this, [step](Workspace& w) { return planStep(w, step); },
-        [this, due, name = item.lead.displayName()](StepId) {
-            requests_.toastUndoable(tr("%1: %2").arg(name, dueForPeople(due, desk_.now(), desk_.zone(), QLocale())));
-        });
+    plan(step, tr("%1: %2").arg(item.lead.displayName(), dueForPeople(due, desk_.now(), desk_.zone(), QLocale())));
 }
 
 void TodayPage::putOff()
@@ -109,11 +111,7 @@ void TodayPage::turnIntoAsk()
             if (!touchOf(step.kind))
                 step.kind = item.lead.phone.isEmpty() ? StepKind::Email : StepKind::Call;
             step.due = Due::on(desk_.now().dateIn(desk_.zone()));
-            desk_.write(
-                this, [step](Workspace& w) { return planStep(w, step); },
-                [this, ask = card.ask, name = item.lead.displayName()](StepId) {
-                    requests_.toastUndoable(tr("%1: %2. The words are on the clipboard").arg(name, askInWords(ask)));
-                });
+            plan(step, tr("%1: %2. The words are on the clipboard").arg(item.lead.displayName(), askInWords(card.ask)));
         });
 }
 
