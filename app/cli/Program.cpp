@@ -225,6 +225,17 @@ Outcome runVerb(const NamedVerb& verb, Call& call)
 
 } // namespace
 
+Result<PersonId> takeOwner(Workspace& workspace, Arguments& arguments)
+{
+    const auto name = arguments.takeOption(QStringLiteral("--owner"));
+    if (!name)
+        return PersonId{};
+    for (const Person& person : workspace.catalogue().people)
+        if (person.name.compare(*name, Qt::CaseInsensitive) == 0)
+            return person.id;
+    return failed({.kind = Failure::Kind::NotFound, .subject = *name});
+}
+
 std::optional<Trouble> leftOver(const Arguments& arguments)
 {
     const QStringList left = arguments.leftOver();

@@ -35,5 +35,7 @@ Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings);
 
 // Nothing where all arguments were understood.
 std::optional<Trouble> leftOver(const Arguments& arguments);
+// Whom --owner names; null where it is not there: everybody. NotFound where nobody is called so.
+Result<PersonId> takeOwner(Workspace& workspace, Arguments& arguments);
 
 } // namespace askline::cli

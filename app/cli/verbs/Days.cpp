@@ -19,18 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("askline::cli", text);
 }
 
-// Null: everybody.
-Result<PersonId> takeOwner(Workspace& workspace, Arguments& arguments)
-{
-    const auto name = arguments.takeOption(QStringLiteral("--owner"));
-    if (!name)
-        return PersonId{};
-    for (const Person& person : workspace.catalogue().people)
-        if (person.name.compare(*name, Qt::CaseInsensitive) == 0)
-            return person.id;
-    return failed({.kind = Failure::Kind::NotFound, .subject = *name});
-}
-
 QString todayText(const QString& title, Workspace& workspace, const QList<TodayItem>& items)
 {
     QString text = items.isEmpty() ? QString() : QStringLiteral("\n%1\n").arg(title);

@@ -95,14 +95,10 @@ std::expected<LeadFilter, Trouble> filterFrom(Workspace& workspace, Arguments& a
             return trouble(key.error());
         filter.stage = *key;
     }
-    if (const auto owner = arguments.takeOption(QStringLiteral("--owner"))) {
-        for (const Person& person : workspace.catalogue().people)
-            if (person.name.compare(*owner, Qt::CaseInsensitive) == 0)
-                filter.owner = person.id;
-        if (filter.owner.isNull())
-            return trouble({.kind = Failure::Kind::NotFound, .subject = *owner});
-        filter.query.owner = filter.owner;
-    }
+    const auto owner = takeOwner(workspace, arguments);
+    if (!owner)
+        return trouble(owner.error());
+    filter.owner = filter.query.owner = *owner;
     if (const auto limit = arguments.takeOption(QStringLiteral("--limit"))) {
         bool isNumber = false;
         filter.limit = limit->toInt(&isNumber);
