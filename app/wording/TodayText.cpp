@@ -168,6 +168,11 @@ QString worthText(const Worth& worth, const QLocale& locale)
              durationForPeople(worth.minutes));
 }
 
+std::optional<double> noesPerYes(int yes, int no)
+{
+    return yes > 0 && yes + no >= enoughAnswers ? std::optional(double(no) / yes) : std::nullopt;
+}
+
 QString scoreText(const TodayScore& score)
 {
     QStringList parts{
@@ -177,10 +182,10 @@ QString scoreText(const TodayScore& score)
         QCoreApplication::translate("TodayText", "yes %1").arg(score.yes),
         QCoreApplication::translate("TodayText", "no %1").arg(score.no),
         QCoreApplication::translate("TodayText", "not yet %1").arg(score.notYet)};
-    if (const int answered = score.rollingYes + score.rollingNo; answered >= enoughAnswers && score.rollingYes > 0)
+    if (const auto noes = noesPerYes(score.rollingYes, score.rollingNo))
         parts += QCoreApplication::translate("TodayText", "noes per yes %1 (of %2)", "a figure, how many answers it is from")
-                     .arg(QLocale().toString(double(score.rollingNo) / score.rollingYes, 'f', 1))
-                     .arg(answered);
+                     .arg(QLocale().toString(*noes, 'f', 1))
+                     .arg(score.rollingYes + score.rollingNo);
     if (score.streak > 1)
         parts += QCoreApplication::translate("TodayText", "%n days in a row", nullptr, score.streak);
     parts += QCoreApplication::translate("TodayText", "%1 in motion", "a span of time").arg(durationForPeople(score.motionMinutes));

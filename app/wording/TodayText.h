@@ -22,6 +22,9 @@ QString scoreText(const TodayScore& score);
 // "Every open lead has a next step. The next day begins with: Ask for the decision, Anna Berger, 4,600€."
 QString eveningText(const TodayList& list, const QLocale& locale);
 
+// None while it would be a rumour: it takes ten answers, and a yes among them.
+std::optional<double> noesPerYes(int yes, int no);
+
 // "3 · about 22 min", for the folded groups.
 QString groupText(const QList<TodayItem>& items);
 // For motion: "3 · about 22 min · 12 of 30 min used".

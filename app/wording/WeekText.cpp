@@ -4,6 +4,7 @@
 
 #include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
+#include "app/wording/TodayText.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,6 @@ namespace askline {
 
 namespace {
 
-constexpr int enoughAnswers = 10;
 constexpr int enoughDays = 3; // before them a week says nothing
 constexpr int enoughTouches = 10;
 constexpr double mostlyFresh = 0.75;
@@ -29,9 +29,10 @@ QString asksSentence(const Week& week)
 QString answersSentence(const TodayScore& total, const QLocale& locale)
 {
     const QString counts = QCoreApplication::translate("WeekText", "Yes %1, no %2, not yet %3").arg(total.yes).arg(total.no).arg(total.notYet);
-    if (total.yes + total.no < enoughAnswers || total.yes == 0)
+    const auto noes = noesPerYes(total.yes, total.no);
+    if (!noes)
         return counts + u'.';
-    return QCoreApplication::translate("WeekText", "%1: %2 noes to each yes. A no is progress.", "the counts, a figure").arg(counts, locale.toString(double(total.no) / total.yes, 'f', 1));
+    return QCoreApplication::translate("WeekText", "%1: %2 noes to each yes. A no is progress.", "the counts, a figure").arg(counts, locale.toString(*noes, 'f', 1));
 }
 
 QString leadsSentence(const Week& week, const QString& currency, const QLocale& locale)
