@@ -26,7 +26,10 @@ QJsonObject stepJson(Workspace& workspace, const Step& step)
             {QStringLiteral("who"), workspace.catalogue().personName(step.who)},
             {QStringLiteral("kind"), nameOf(step.kind)},
             {QStringLiteral("ask"), nameOf(step.ask)},
-            {QStringLiteral("promised"), step.due.promised}};
+            {QStringLiteral("promised"), step.due.promised},
+            {QStringLiteral("cadence"), step.cadence.title},
+            {QStringLiteral("cadence_step"), step.cadence.step},
+            {QStringLiteral("message"), step.cadence.message}};
 }
 
 QJsonObject touchJson(Workspace& workspace, const Touch& touch)
@@ -93,7 +96,7 @@ QJsonArray todayItems(Workspace& workspace, const QList<TodayItem>& items, const
         return QJsonObject{{QStringLiteral("lead"), row.id.hex()},
                            {QStringLiteral("name"), row.displayName()},
                            {QStringLiteral("kind"), nameOf(item.ask == AskKind::None ? AskKind::None : item.ask)},
-                           {QStringLiteral("what"), item.ask == AskKind::None ? stepInWords(row.next) : askInWords(item.ask)},
+                           {QStringLiteral("what"), deedText(item)},
                            {QStringLiteral("why"), whyText(item, workspace.playbook().stageTitle(row.stage), workspace.now(),
                                                            workspace.officeClock(), QLocale())},
                            {QStringLiteral("value"), moneyJson(row.value)},
@@ -165,9 +168,41 @@ QJsonObject leadJson(Workspace& workspace, const LeadRow& row)
                        {QStringLiteral("first_contact_at"), timeJson(workspace, row.firstContactAt)},
                        {QStringLiteral("first_contact_due"), timeJson(workspace, row.firstContactDue)},
                        {QStringLiteral("do_not_contact"), row.doNotContact}};
-    const bool hasStep = row.isOpen() || !row.next.isDerived();
+    const bool hasStep = row.isOpen() || !row.next.isDerived() || row.next.isOfCadence();
     object[QStringLiteral("next_step")] = hasStep ? QJsonValue(stepJson(workspace, row.next)) : QJsonValue();
     return object;
+}
+
+QJsonObject cadenceJson(const Cadence& cadence)
+{
+    return {{QStringLiteral("cadence"), cadence.key}, {QStringLiteral("title"), cadence.title}, {QStringLiteral("starts"), nameOf(cadence.start)},
+            {QStringLiteral("steps"), arrayOf(cadence.steps, [](const CadenceStep& step) {
+                 return QJsonObject{{QStringLiteral("days"), step.days}, {QStringLiteral("kind"), nameOf(step.kind)}, {QStringLiteral("ask"), nameOf(step.ask)},
+                                    {QStringLiteral("message"), step.message}, {QStringLiteral("what"), step.what}};
+             })}};
+}
+
+QJsonObject followedCadenceJson(Workspace& workspace, const FollowedCadence& followed)
+{
+    using State = CadenceCourse::State;
+    using How = CadenceCourse::Past::How;
+    const CadenceCourse& course = followed.course;
+    QJsonObject json{{QStringLiteral("cadence"), followed.enrolment.cadence},
+                     {QStringLiteral("begun_at"), timeJson(workspace, followed.enrolment.at)},
+                     {QStringLiteral("state"), course.state == State::Running ? QStringLiteral("running") : course.state == State::RanOut ? QStringLiteral("ran-out") : QStringLiteral("left")},
+                     {QStringLiteral("exit"), nameOf(course.exit)}};
+    json[QStringLiteral("past")] = arrayOf(course.past, [&](const CadenceCourse::Past& past) {
+        return QJsonObject{{QStringLiteral("step"), past.step + 1}, {QStringLiteral("at"), timeJson(workspace, past.at)},
+                           {QStringLiteral("how"), past.how == How::Done ? QStringLiteral("done") : past.how == How::Skipped ? QStringLiteral("skipped") : QStringLiteral("impossible")}};
+    });
+    if (course.state == State::Running) {
+        json[QStringLiteral("step")] = course.step + 1;
+        json[QStringLiteral("due")] = dueJson(workspace, course.due);
+        json[QStringLiteral("paused_until")] = course.pausedUntil ? course.pausedUntil->toString(Qt::ISODate) : QString();
+    } else {
+        json[QStringLiteral("ended_at")] = timeJson(workspace, course.endedAt);
+    }
+    return json;
 }
 
 QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet)
@@ -203,6 +238,7 @@ QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet)
         return QJsonObject{{QStringLiteral("text"), note.text}, {QStringLiteral("at"), timeJson(workspace, note.at)}};
     });
     object[QStringLiteral("steps")] = arrayOf(sheet.steps, [&](const Step& step) { return stepJson(workspace, step); });
+    object[QStringLiteral("cadences")] = arrayOf(sheet.cadences, [&](const FollowedCadence& cadence) { return followedCadenceJson(workspace, cadence); });
     object[QStringLiteral("people")] = arrayOf(sheet.people, [](const NamedPerson& person) {
         return QJsonObject{{QStringLiteral("name"), person.contact.displayName()}, {QStringLiteral("role"), person.link.role}};
     });

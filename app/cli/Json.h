@@ -14,6 +14,8 @@ namespace askline::cli {
 // A line of "leads".
 QJsonObject leadJson(Workspace& workspace, const LeadRow& row);
 // "lead": a line of "leads" and everything else about it.
+QJsonObject cadenceJson(const Cadence& cadence);
+QJsonObject followedCadenceJson(Workspace& workspace, const FollowedCadence& followed);
 QJsonObject leadSheetJson(Workspace& workspace, const LeadSheet& sheet);
 QJsonObject todayJson(Workspace& workspace, const TodayList& today);
 QJsonObject weekJson(const Week& week, const QString& currency);

@@ -19,6 +19,7 @@ Outcome leadsVerb(Workspace& workspace, Arguments& arguments);
 Outcome leadVerb(Workspace& workspace, Arguments& arguments);
 Outcome todayVerb(Workspace& workspace, Arguments& arguments);
 Outcome weekVerb(Workspace& workspace, Arguments& arguments);
+Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome logVerb(Workspace& workspace, Arguments& arguments);
 Outcome deleteVerb(Workspace& workspace, Arguments& arguments);
 Outcome mergeVerb(Workspace& workspace, Arguments& arguments);

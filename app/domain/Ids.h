@@ -21,6 +21,7 @@ using ObjectionId = Id<struct ObjectionTag>; // of the playbook file that holds 
 using ImportId = Id<struct ImportTag>;
 using NoteId = Id<struct NoteTag>;
 using LinkId = Id<struct LinkTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
 using LeadPersonId = Id<struct LeadPersonTag>;
 using WriterId = Id<struct WriterTag>;
 

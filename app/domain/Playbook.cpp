@@ -37,6 +37,18 @@ const Objection* Playbook::objection(ObjectionId id) const
     return found == objections.end() ? nullptr : &*found;
 }
 
+const Cadence* Playbook::cadence(QStringView key) const
+{
+    const auto found = std::ranges::find(cadences, key, &Cadence::key);
+    return found == cadences.end() ? nullptr : &*found;
+}
+
+const Message* Playbook::message(QStringView key) const
+{
+    const auto found = std::ranges::find(messages, key, &Message::key);
+    return found == messages.end() ? nullptr : &*found;
+}
+
 QString occasionOf(const Step& step, Standing standing)
 {
     if (step.kind == StepKind::Meeting)

@@ -2,6 +2,7 @@
 // The playbook as values: stage cards and objections, as the workspace took them from its text files.
 #pragma once
 
+#include "app/domain/Cadence.h"
 #include "app/domain/Lead.h"
 
 #include <QMap>
@@ -49,11 +50,25 @@ struct CallScript {
     bool operator==(const CallScript&) const = default;
 };
 
+// What e-mails, texts and letters are written from.
+struct Message {
+    QString key;
+    QString title;
+    TouchKind kind = TouchKind::Email;
+    AskKind ask = AskKind::None;
+    QString subject; // with merge fields, as is the text
+    QString text;    // paragraphs are parted by \n; {personal} is where one person is meant
+
+    bool operator==(const Message&) const = default;
+};
+
 struct Playbook {
     QString name;
     QList<StageCard> stages; // those in order first, then the side stages
     QList<Objection> objections;
     QList<CallScript> calls;
+    QList<Cadence> cadences;
+    QList<Message> messages;
     QMap<QString, QString> snippets; // what scripts share: the text file by its key
 
     bool operator==(const Playbook&) const = default;
@@ -64,6 +79,8 @@ struct Playbook {
     // The stage after this one in order; empty after the last and for side stages.
     QString stageAfter(QStringView key) const;
     const Objection* objection(ObjectionId id) const;
+    const Cadence* cadence(QStringView key) const;
+    const Message* message(QStringView key) const;
 };
 
 // The key of the call script for what this step is for, at a person whose lead stands so: "meeting", "signature",

@@ -39,6 +39,7 @@ struct WorkspaceSettings {
     int triesBeforeMail = 6; // calls in vain before another channel is used
     int careDays = 90;       // how often a customer hears from us
     int nurtureDays = 42;    // how often somebody hears from us who is nurtured and has nothing planned
+    int weeklyContacts = 5;  // made to one lead in seven days by a cadence, at most
     int motionMinutes = 30;  // of a day, meant for what asks nothing
 
     bool operator==(const WorkspaceSettings&) const = default;

@@ -42,6 +42,15 @@ std::span<const NamedValue<StepKind>> namesOf<StepKind>();
 template <>
 std::span<const NamedValue<StepPurpose>> namesOf<StepPurpose>();
 
+// Where a step stands in the cadence it comes from.
+struct CadencePlace {
+    QString title;
+    int step = 0; // the first is 1
+    int steps = 0; // 0: it comes from none
+    QString message; // key of what it is written from
+    bool operator==(const CadencePlace&) const = default;
+};
+
 struct Step {
     StepId id;
     LeadId lead;
@@ -55,11 +64,13 @@ struct Step {
     PersonId who;
     std::optional<Moment> doneAt;
     Moment made;
+    CadencePlace cadence;
 
     bool operator==(const Step&) const = default;
 
-    // First contact and "decide the next step" are computed, never stored.
+    // First contact, a cadence's step and "decide the next step" are computed, never stored.
     bool isDerived() const { return id.isNull(); }
+    bool isOfCadence() const { return cadence.steps > 0; }
 };
 
 } // namespace askline

@@ -187,6 +187,16 @@ QList<Step> stepsAfterSale(const LeadRow& lead, const OfficeClock& office, Momen
     return steps;
 }
 
+namespace {
+
+bool leavesTheCadenceOn(TouchOutcome outcome)
+{
+    const bool isInVain = isAnotherTry(outcome) && outcome != TouchOutcome::NoShow;
+    return isInVain || outcome == TouchOutcome::Sent || outcome == TouchOutcome::None;
+}
+
+} // namespace
+
 std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& s)
 {
     if (log.decision && log.decision->what != VerdictKind::Won) {
@@ -194,6 +204,8 @@ std::optional<Step> impliedStep(const TouchLog& log, const CallSituation& s)
         return maybeLater ? std::optional(stepOf(s, StepKind::Call, AskKind::None, Due::on(workingDayIn(s, daysAfterNotNow)))) : std::nullopt;
     }
     if (log.touch.direction == Direction::Received)
+        return std::nullopt;
+    if (s.followsCadence && leavesTheCadenceOn(log.touch.outcome))
         return std::nullopt;
     switch (log.touch.outcome) {
     case TouchOutcome::NoAnswer:

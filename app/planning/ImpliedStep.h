@@ -19,6 +19,7 @@ struct CallSituation {
     int otherSteps = 0;        // planned besides the next one
     int triesBeforeMail = 6;   // in vain, before another channel is used
     int daysBetweenCare = 90;  // how often a customer hears from us
+    bool followsCadence = false; // one runs, or begins with this contact: it says what comes next
 };
 
 // Fills what the log leaves open: ask and answer, stage, decision, next step, dated asks, do-not-contact.

@@ -2,7 +2,7 @@
 // Sorting the due into what asks, what tries to reach, what only moves, and what prepares.
 #include "app/planning/Today.h"
 
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 
 #include <algorithm>
 #include <cmath>

@@ -53,6 +53,8 @@ public:
     }
 
     void checkObjection(const Objection& objection);
+    void checkCadence(const Cadence& cadence);
+    void checkMessage(const Message& message);
 
     QList<Diagnostic> take()
     {
@@ -63,6 +65,8 @@ public:
 private:
     void checkHead(const Script& script);
     void checkAsk(const AskLine& ask, const Place& title);
+    void checkAskKind(const QString& kind, const Place& place);
+    void checkTitleAndKey(const QString& title, const QString& key, const Place& titlePlace);
     void checkLoose(const Section& section);
     void checkPreempted(const Script& script, const Script& whole);
     void checkCollected(const Script& script, const Script& whole);
@@ -93,13 +97,24 @@ private:
     QHash<QString, QString> meantFields_; // unknown field -> suggestion
 };
 
+void Checker::checkTitleAndKey(const QString& title, const QString& key, const Place& titlePlace)
+{
+    if (title.isEmpty())
+        report(Fault::MissingTitle, placeOfMissing(titlePlace));
+    if (key.isEmpty())
+        report(Fault::MissingKey, placeOfMissing(titlePlace));
+}
+
+void Checker::checkAskKind(const QString& kind, const Place& place)
+{
+    if (!askKinds().contains(kind))
+        report(Fault::UnknownAskKind, place, {kind}, nearest(kind, askKinds()));
+}
+
 void Checker::checkHead(const Script& script)
 {
     const Place missing = placeOfMissing(script.titlePlace);
-    if (script.title.isEmpty())
-        report(Fault::MissingTitle, missing);
-    if (script.key.isEmpty())
-        report(Fault::MissingKey, missing);
+    checkTitleAndKey(script.title, script.key, script.titlePlace);
     if (script.goal.isEmpty())
         report(Fault::MissingGoal, missing);
     checkAsk(script.ask, missing);
@@ -111,8 +126,7 @@ void Checker::checkAsk(const AskLine& ask, const Place& missing)
 {
     if (ask.kind.isEmpty() && ask.words.isEmpty())
         return report(Fault::MissingAsk, missing);
-    if (!askKinds().contains(ask.kind))
-        report(Fault::UnknownAskKind, ask.kindPlace, {ask.kind}, nearest(ask.kind, askKinds()));
+    checkAskKind(ask.kind, ask.kindPlace);
     if (ask.words.isEmpty())
         report(Fault::MissingWords, ask.place);
     checkText(ask.words);
@@ -306,10 +320,7 @@ void Checker::checkObjection(const Objection& objection)
 {
     const auto placeOf = [&](const char* name) { return objection.places.value(QString::fromLatin1(name)); };
     const Place missing = placeOfMissing(placeOf("title"));
-    if (objection.title.isEmpty())
-        report(Fault::MissingTitle, missing);
-    if (objection.key.isEmpty())
-        report(Fault::MissingKey, missing);
+    checkTitleAndKey(objection.title, objection.key, placeOf("title"));
     if (objection.words.isEmpty())
         report(Fault::MissingWords, missing);
     if (objection.answer.isEmpty())
@@ -323,6 +334,41 @@ void Checker::checkObjection(const Objection& objection)
     checkValue(objection.answer, placeOf("answer"));
     checkValue(objection.filledProof(), placeOf("proof"));
     checkValue(objection.askBack, placeOf("ask back"));
+}
+
+void Checker::checkCadence(const Cadence& cadence)
+{
+    const auto placeOf = [&](const char* name) { return cadence.places.value(QString::fromLatin1(name)); };
+    checkTitleAndKey(cadence.title, cadence.key, placeOf("title"));
+    if (!cadence.starts.isEmpty() && !cadenceBeginnings().contains(cadence.starts))
+        report(Fault::UnknownBeginning, placeOf("starts"), {cadence.starts}, nearest(cadence.starts, cadenceBeginnings()));
+    for (const QString& stage : cadence.stages)
+        checkReference(Fault::UnknownStage, stage, known_.stages, placeOf("stages"));
+    if (cadence.steps.isEmpty())
+        report(Fault::NoSteps, placeOfMissing(placeOf("title")));
+    for (const FollowUp& step : cadence.steps) {
+        if (!step.ask.isEmpty())
+            checkAskKind(step.ask, step.place);
+        if (!step.message.isEmpty() && messageKinds().contains(step.kind))
+            checkReference(Fault::UnknownMessage, step.message, known_.messages, step.place);
+    }
+}
+
+void Checker::checkMessage(const Message& message)
+{
+    const auto placeOf = [&](const char* name) { return message.places.value(QString::fromLatin1(name)); };
+    const Place missing = placeOfMissing(placeOf("title"));
+    checkTitleAndKey(message.title, message.key, placeOf("title"));
+    if (!messageKinds().contains(message.kind))
+        report(Fault::UnknownMessageKind, message.kind.isEmpty() ? missing : placeOf("kind"), {message.kind}, nearest(message.kind, messageKinds()));
+    if (!message.ask.isEmpty())
+        checkAskKind(message.ask, placeOf("ask"));
+    if (message.text.isEmpty())
+        report(Fault::MissingWords, missing);
+    else if (!message.text.contains(u'{' + personalField() + u'}'))
+        report(Fault::NoPersonalLine, placeOf("text"));
+    checkValue(message.subject, placeOf("subject"));
+    checkValue(message.text, placeOf("text"));
 }
 
 // The places inside a value count from its first line: it may have been joined from several.
@@ -359,6 +405,20 @@ QList<Diagnostic> check(const Objection& objection, const Known& known)
 {
     Checker checker(known);
     checker.checkObjection(objection);
+    return checker.take();
+}
+
+QList<Diagnostic> check(const Cadence& cadence, const Known& known)
+{
+    Checker checker(known);
+    checker.checkCadence(cadence);
+    return checker.take();
+}
+
+QList<Diagnostic> check(const Message& message, const Known& known)
+{
+    Checker checker(known);
+    checker.checkMessage(message);
     return checker.take();
 }
 

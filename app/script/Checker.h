@@ -2,6 +2,8 @@
 // Whether what a script says holds: against itself, and against the fields, objections and stages that exist.
 #pragma once
 
+#include "app/script/CadenceFile.h"
+#include "app/script/MessageFile.h"
 #include "app/script/ObjectionFile.h"
 #include "app/script/Snippets.h"
 
@@ -15,6 +17,7 @@ struct Known {
     QMap<QString, Presence> fields;
     QStringList objections; // keys
     QStringList stages;     // keys
+    QStringList messages;   // keys
     QStringList pressure;   // phrases, such as "last chance"
     std::optional<Snippets> snippets; // none: nothing is known of them
 };
@@ -23,6 +26,8 @@ QStringList askKinds();
 
 QList<Diagnostic> check(const Script& script, const Known& known);
 QList<Diagnostic> check(const Objection& objection, const Known& known);
+QList<Diagnostic> check(const Cadence& cadence, const Known& known);
+QList<Diagnostic> check(const Message& message, const Known& known);
 // A snippet has no goal and no ask of its own.
 QList<Diagnostic> checkSnippet(const Script& snippet, const Known& known);
 

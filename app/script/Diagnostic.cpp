@@ -66,6 +66,14 @@ constexpr Description descriptions[] = {
     {Fault::LoneVariant, "lone-variant", Severity::Warning, "One wording alone is no comparison."},
     {Fault::UnknownSnippet, "unknown-snippet", Severity::Error, "There is no snippet \"%1\"."},
     {Fault::SnippetLoop, "snippet-loop", Severity::Error, "The snippet \"%1\" contains itself."},
+    {Fault::BadCadenceStep, "bad-cadence-step", Severity::Error,
+     "\"%1\" is no step. Write when, how and from which message: 2 days, email, missed-you; or: at once, call, ask meeting; or: 1 day, task, what to do."},
+    {Fault::UnknownBeginning, "unknown-beginning", Severity::Error,
+     "\"%1\" begins no cadence: by hand, prioritised, out of reach and sent do."},
+    {Fault::NoSteps, "no-steps", Severity::Warning, "There is no step yet (step: 1 day, call)."},
+    {Fault::UnknownMessage, "unknown-message", Severity::Error, "There is no message \"%1\"."},
+    {Fault::UnknownMessageKind, "unknown-message-kind", Severity::Error, "\"%1\" is no kind of message: email, text and letter are."},
+    {Fault::NoPersonalLine, "no-personal-line", Severity::Warning, "Nothing here is meant for one person alone: put {personal} where you will write to them."},
 };
 
 const Description& descriptionOf(Fault fault)

@@ -55,6 +55,12 @@ enum class Fault { // the arguments it comes with
     LoneVariant,       // the name
     UnknownSnippet,    // the name
     SnippetLoop,       // the name
+    BadCadenceStep,    // the words
+    UnknownBeginning,  // the words: of a cadence
+    NoSteps,           // -: a cadence without any
+    UnknownMessage,    // the key
+    UnknownMessageKind, // the kind
+    NoPersonalLine,    // -: a message that could be to anybody
 };
 
 struct Diagnostic {

@@ -141,6 +141,13 @@ void KeyedPrinter::value(const QString& name, const QString& text)
         text_ += startOf(name, paragraph) + paragraph + u'\n';
 }
 
+void KeyedPrinter::lines(const QString& name, const QStringList& lines)
+{
+    comments(remarks_.above.value(name));
+    for (const QString& line : lines)
+        text_ += name + QStringLiteral(": ") + line + u'\n';
+}
+
 // A paragraph that would be read as something else on a line of its own gets the name once more.
 QString KeyedPrinter::startOf(const QString& name, const QString& paragraph) const
 {

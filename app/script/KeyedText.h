@@ -38,6 +38,7 @@ public:
     KeyedPrinter(const QStringList& names, const Remarks& remarks) : names_(names), remarks_(remarks) {}
     void head(const QString& title, const QStringList& strays);
     void value(const QString& name, const QString& text);
+    void lines(const QString& name, const QStringList& lines); // each behind the name
     QString close();
 
 private:

@@ -189,6 +189,16 @@ QString labelOf(Tier value)
     return {};
 }
 
+QString askInWords(AskKind ask, StepKind by)
+{
+    switch (by) {
+    case StepKind::Email: return QCoreApplication::translate("Labels", "%1 by e-mail", "an ask").arg(askInWords(ask));
+    case StepKind::Text: return QCoreApplication::translate("Labels", "%1 by text message", "an ask").arg(askInWords(ask));
+    case StepKind::Letter: return QCoreApplication::translate("Labels", "%1 by letter", "an ask").arg(askInWords(ask));
+    default: return askInWords(ask);
+    }
+}
+
 QString stepInWords(const Step& step)
 {
     if (!step.what.isEmpty())
@@ -202,7 +212,7 @@ QString stepInWords(const Step& step)
     }
     if (step.isRetry)
         return QCoreApplication::translate("Labels", "Try again");
-    return step.ask == AskKind::None || step.ask == AskKind::Information ? labelOf(step.kind) : askInWords(step.ask);
+    return step.ask == AskKind::None || step.ask == AskKind::Information ? labelOf(step.kind) : askInWords(step.ask, step.kind);
 }
 
 QString fieldLabel(const QString& field)

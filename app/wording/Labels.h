@@ -12,6 +12,7 @@ QString labelOf(TouchKind kind);
 QString labelOf(TouchOutcome outcome);
 QString labelOf(AskKind ask);             // "the decision", "a meeting"
 QString askInWords(AskKind ask);          // "Ask for the decision"
+QString askInWords(AskKind ask, StepKind by); // "Ask for the decision by e-mail"; by voice where it is not written
 QString labelOf(AskAnswer answer);
 QString labelOf(StepKind kind);           // "Call"
 QString labelOf(Triage triage);

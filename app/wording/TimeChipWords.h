@@ -2,7 +2,7 @@
 // The words on the chips that offer times, and what is said of an hour that is no good one to ring somebody.
 #pragma once
 
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 #include "app/planning/TimeChips.h"
 
 #include <QLocale>

@@ -141,11 +141,23 @@ QString answersText(const AnswerCounts& answers, const QLocale& locale)
     return QCoreApplication::translate("TodayText", "%1 in 10 say yes here").arg(locale.toString(int(std::lround(10.0 * answers.yes / answers.all()))));
 }
 
+QString cadencePart(const CadencePlace& place)
+{
+    return QCoreApplication::translate("TodayText", "step %1 of %2 of “%3”").arg(place.step).arg(place.steps).arg(place.title);
+}
+
 } // namespace
+
+QString deedText(const TodayItem& item)
+{
+    return item.group == TodayGroup::Asks ? askInWords(item.ask, item.kind) : stepInWords(item.lead.next);
+}
 
 QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale)
 {
     QStringList parts{reasonText({item, stageTitle, now, office, locale})};
+    if (item.lead.next.isOfCadence())
+        parts += cadencePart(item.lead.next.cadence);
     if (item.lead.next.putOff >= oftenPutOff)
         parts += QCoreApplication::translate("TodayText", "put off %n times", nullptr, item.lead.next.putOff);
     if (item.group == TodayGroup::Asks) {

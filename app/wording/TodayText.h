@@ -9,6 +9,8 @@
 namespace askline {
 
 // Why the item is there, as of `now`: "Wrote 25 min ago; first contact due within 35 min". An empty stage title is left out.
+// What an item is there to do: "Ask for a meeting by e-mail", "Try again".
+QString deedText(const TodayItem& item);
 QString whyText(const TodayItem& item, const QString& stageTitle, Moment now, const OfficeClock& office, const QLocale& locale);
 
 // What it is worth and from what, for whoever wants to know: "12 % × 4,200 € × 20 for its moment, in 8 min". Empty where

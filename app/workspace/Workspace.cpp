@@ -148,7 +148,7 @@ const QHash<SourceId, ReachHours>& Workspace::reachOfSources()
 
 storage::RowContext Workspace::rowContext()
 {
-    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays};
+    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays, settings().weeklyContacts};
     for (const Source& source : catalogue().sources)
         if (source.targetMinutes)
             context.targetMinutes.insert(source.id, *source.targetMinutes);

@@ -131,9 +131,9 @@ void CallingDayTest::words(const QString& text)
 
 void CallingDayTest::makeLeads()
 {
-    const auto person = [this](const QString& name, const QString& phone) {
+    const auto person = [this](const QString& name, const QString& phone, Triage triage = Triage::Prioritised) {
         const LeadId lead = test_.addLead({{QStringLiteral("name"), name}, {QStringLiteral("phone"), phone}, {QStringLiteral("source"), QStringLiteral("Fair")}});
-        const auto triaged = triageLeads(test_.workspace(), {lead}, Triage::Prioritised);
+        const auto triaged = triageLeads(test_.workspace(), {lead}, triage);
         Q_ASSERT(triaged);
         return lead;
     };
@@ -142,7 +142,7 @@ void CallingDayTest::makeLeads()
         QVERIFY(planStep(test_.workspace(), {.lead = leads_.last(), .kind = StepKind::Call, .due = Due::on(QDate(2026, 3, 3))}));
     }
     for (int i = 0; i < 3; ++i)
-        callers_ += person(QStringLiteral("Caller %1").arg(i + 1), QStringLiteral("040 77712%1").arg(31 + i));
+        callers_ += person(QStringLiteral("Caller %1").arg(i + 1), QStringLiteral("040 77712%1").arg(31 + i), Triage::Nurtured); // nobody calls them today
     for (const Moment hour : {at(10, 30), at(13, 0)}) {
         promised_ += person(QStringLiteral("Promised %1").arg(promised_.size() + 1), QStringLiteral("089 5551%1").arg(10 + promised_.size()));
         QVERIFY(planStep(test_.workspace(), {.lead = promised_.last(), .kind = StepKind::Call, .due = Due::promisedAt(hour, {})}));

@@ -4,7 +4,7 @@
 
 #include "app/base/Folding.h"
 #include "app/domain/PhoneNumber.h"
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 #include "app/wording/Times.h"
 #include "app/wording/TimeChipWords.h"
 #include "ui/callroom/PersonWords.h"

@@ -2,7 +2,7 @@
 // Reads at every key; what does not read is said so, never refused.
 #include "ui/parts/WhenField.h"
 
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 #include "app/wording/TimeChipWords.h"
 #include "app/wording/Times.h"
 #include "ui/style/Theme.h"

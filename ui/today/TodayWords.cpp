@@ -2,7 +2,7 @@
 // Which words and marks an item gets.
 #include "ui/today/TodayWords.h"
 
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 #include "app/wording/Labels.h"
 #include "app/wording/MoneyText.h"
 #include "app/wording/Times.h"
@@ -59,7 +59,7 @@ TodayWords todayWords(const TodayItem& item, const Desk& desk)
     const LeadRow& lead = item.lead;
     const QLocale locale;
     TodayWords words;
-    words.ask = item.group == TodayGroup::Asks ? askInWords(item.ask) : stepInWords(lead.next);
+    words.ask = deedText(item);
     words.who = lead.displayName();
     words.company = lead.company == words.who ? QString() : lead.company;
     words.why = whyText(item, desk.playbook().stageTitle(lead.stage), desk.now(), desk.office(), locale);

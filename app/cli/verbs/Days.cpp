@@ -2,7 +2,6 @@
 // today and week.
 #include "app/cli/Json.h"
 #include "app/cli/Verb.h"
-#include "app/wording/Labels.h"
 #include "app/wording/TodayText.h"
 #include "app/wording/WeekText.h"
 #include "app/workspace/reading/TodayReading.h"
@@ -23,9 +22,8 @@ QString todayText(const QString& title, Workspace& workspace, const QList<TodayI
 {
     QString text = items.isEmpty() ? QString() : QStringLiteral("\n%1\n").arg(title);
     for (const TodayItem& item : items) {
-        const QString what = item.ask == AskKind::None ? stepInWords(item.lead.next) : askInWords(item.ask);
         text += QStringLiteral("  %1  %2  %3  %4\n")
-                    .arg(what.leftJustified(24, u' ', true), item.lead.displayName().leftJustified(24, u' ', true),
+                    .arg(deedText(item).leftJustified(28, u' ', true), item.lead.displayName().leftJustified(24, u' ', true),
                          item.lead.company.leftJustified(20, u' ', true),
                          whyText(item, workspace.playbook().stageTitle(item.lead.stage), workspace.now(), workspace.officeClock(), QLocale()));
     }

@@ -9,6 +9,8 @@ SELECT CASE ?1
   WHEN 'objection_raised' THEN (SELECT lead FROM objection_raised WHERE pk = ?2)
   WHEN 'script_use' THEN (SELECT lead FROM script_use WHERE pk = ?2)
   WHEN 'step' THEN (SELECT lead FROM step WHERE pk = ?2)
+  WHEN 'enrolment' THEN (SELECT lead FROM enrolment WHERE pk = ?2)
+  WHEN 'cadence_mark' THEN (SELECT lead FROM cadence_mark WHERE pk = ?2)
   WHEN 'note' THEN (SELECT lead FROM note WHERE pk = ?2)
   WHEN 'lead_person' THEN (SELECT lead FROM lead_person WHERE pk = ?2)
   WHEN 'lead_link' THEN (SELECT lead FROM lead_link WHERE pk = ?2)

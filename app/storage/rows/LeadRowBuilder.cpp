@@ -6,6 +6,7 @@
 #include "app/domain/Events.h"
 #include "app/domain/PhoneNumber.h"
 #include "app/storage/Query.h"
+#include "app/storage/cadences/CadenceStore.h"
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
@@ -30,6 +31,8 @@ struct Source {
     QString competitor;
     QString arrival;
     std::optional<Moment> nurturedAt;
+    QString place;
+    QList<Touch> touches; // latest first
 };
 
 void readMarks(Query& query, Qualification& qualification)
@@ -103,11 +106,12 @@ void countUnasked(Database& database, LeadRow& row, const QList<Touch>& touches)
         row.unaskedSince = written.last().at;
 }
 
-void addTouches(Database& database, LeadRow& row, QStringList& notes)
+void addTouches(Database& database, Source& source, QStringList& notes)
 {
+    LeadRow& row = source.built.row;
     bool reached = false;
-    const QList<Touch> touches = touchesOfLead(database, row.id);
-    for (const Touch& touch : touches) {
+    source.touches = touchesOfLead(database, row.id);
+    for (const Touch& touch : std::as_const(source.touches)) {
         if (!row.lastTouchAt) {
             row.lastTouchAt = touch.at;
             row.lastOutcome = touch.outcome;
@@ -120,7 +124,7 @@ void addTouches(Database& database, LeadRow& row, QStringList& notes)
         row.contacts += countsAsContact(touch);
         notes += {touch.subject, touch.note};
     }
-    countUnasked(database, row, touches);
+    countUnasked(database, row, source.touches);
 }
 
 bool isBacklog(const Source& s)
@@ -154,16 +158,47 @@ Step derivedStep(const LeadRow& row, const RowContext& context)
     return step;
 }
 
-// Whoever is nurtured hears from us in a slow rhythm, from the last contact or from when that was decided.
-Step nurturingStep(const LeadRow& row, Moment nurturedAt, const RowContext& context)
+// Whoever is nurtured, or was followed up to the end of a cadence, hears from us in a slow rhythm: from the last contact
+// or from when that began.
+Step nurturingStep(const LeadRow& row, Moment begun, const RowContext& context)
 {
     Step step;
     step.lead = row.id;
     step.who = row.owner;
     step.kind = row.phone.isEmpty() && !row.email.isEmpty() ? StepKind::Email : StepKind::Call;
-    step.made = std::max(nurturedAt, row.lastTouchAt.value_or(nurturedAt));
+    step.made = std::max(begun, row.lastTouchAt.value_or(begun));
     step.due = Due::on(context.office.nextWorkingDay(step.made.dateIn(context.office.zone).addDays(context.nurtureDays - 1)));
     return step;
+}
+
+// The step of the cadence that runs, or the slow rhythm after one that ran out.
+std::optional<Step> cadenceStep(Database& database, const Source& source, const RowContext& context)
+{
+    const LeadRow& row = source.built.row;
+    const QList<Enrolment> enrolments = enrolmentsOfLead(database, row.id);
+    if (enrolments.isEmpty())
+        return std::nullopt;
+    const CadenceFacts facts = cadenceFactsOf(database, row, source.touches, source.place, {context.weeklyContacts, context.office});
+    const CadenceCourse course = followed(enrolments.first(), facts).course;
+    if (course.state == CadenceCourse::State::Running) {
+        Step step = stepOf(enrolments.first(), course);
+        step.lead = row.id;
+        step.who = row.owner;
+        step.isRetry = step.kind == StepKind::Call && row.tries > 0;
+        return step;
+    }
+    if (course.state == CadenceCourse::State::RanOut && row.isOpen())
+        return nurturingStep(row, course.endedAt, context);
+    return std::nullopt;
+}
+
+std::optional<Step> derivedNext(const Source& source, const RowContext& context)
+{
+    const LeadRow& row = source.built.row;
+    if (!row.isOpen())
+        return std::nullopt;
+    const bool isNurtured = row.triage == Triage::Nurtured && source.nurturedAt;
+    return isNurtured ? nurturingStep(row, *source.nurturedAt, context) : derivedStep(row, context);
 }
 
 void addNextStep(Database& database, Source& source, const RowContext& context)
@@ -173,18 +208,22 @@ void addNextStep(Database& database, Source& source, const RowContext& context)
     built.nextSort = neverDue;
     QList<Step> steps = undoneStepsOfLead(database, row.id);
     const QTimeZone& zone = context.office.zone;
+    // What a person planned for somebody comes before the cadence goes on; a customer's dated asks lie far apart.
+    if ((row.isOpen() && steps.isEmpty()) || row.standing == Standing::Won)
+        if (const auto cadence = cadenceStep(database, source, context))
+            steps += *cadence;
     std::ranges::stable_sort(steps, {}, [&](const Step& step) { return step.due.sortMoment(zone); });
+    if (steps.isEmpty())
+        if (const auto derived = derivedNext(source, context))
+            steps += *derived;
     if (!steps.isEmpty()) {
         row.next = steps.first();
-        built.nextSort = row.next.due.sortMoment(zone);
-    } else if (row.isOpen()) {
-        const bool isNurtured = row.triage == Triage::Nurtured && source.nurturedAt;
-        row.next = isNurtured ? nurturingStep(row, *source.nurturedAt, context) : derivedStep(row, context);
-        // A fresh lead is there to be called from when it arrives, not only once its time is up.
-        if (row.next.kind == StepKind::FirstContact && !row.backlog)
-            built.nextSort = built.arrived;
-        else if (row.next.kind != StepKind::FirstContact)
+        // A fresh lead is there to be called from when it arrives, not only once its time is up; backlog comes up so many a day.
+        const bool isFirstContact = row.next.kind == StepKind::FirstContact;
+        if (!isFirstContact)
             built.nextSort = row.next.due.sortMoment(zone);
+        else if (!row.backlog)
+            built.nextSort = built.arrived;
     }
     if (row.next.who.isNull())
         row.next.who = row.owner;
@@ -240,8 +279,10 @@ std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowConte
     LeadRow& row = built.row;
     QStringList notes;
     QStringList reach;
-    addTouches(database, row, notes);
-    addPoints(readContact(database, built.contact), row, reach);
+    addTouches(database, *source, notes);
+    const Contact contact = readContact(database, built.contact);
+    source->place = contact.place;
+    addPoints(contact, row, reach);
     row.tier = tierOf(source->qualification);
     row.backlog = isBacklog(*source);
     built.arrived = row.receivedAt.value_or(row.made);

@@ -16,6 +16,7 @@ struct RowContext {
     int defaultTargetMinutes = 60;
     QHash<SourceId, int> targetMinutes;
     int nurtureDays = 42;
+    int weeklyContacts = 5;
 };
 
 struct SearchText {

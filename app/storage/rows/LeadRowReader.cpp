@@ -84,6 +84,10 @@ SortedRow rowFrom(Query& query)
     r.contacts = int(query.integer());
     r.unasked = int(query.integer());
     r.unaskedSince = query.optionalMoment();
+    r.next.cadence.title = query.text();
+    r.next.cadence.step = int(query.integer());
+    r.next.cadence.steps = int(query.integer());
+    r.next.cadence.message = query.text();
     return sorted;
 }
 

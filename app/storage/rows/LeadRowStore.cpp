@@ -12,7 +12,7 @@ namespace {
 // Won leads are worked on while dated asks remain, lost ones when they are to be asked again.
 bool hasWork(const LeadRow& row)
 {
-    return row.isOpen() || !row.next.isDerived();
+    return row.isOpen() || !row.next.isDerived() || row.next.isOfCadence();
 }
 
 bool isOnBoard(Standing standing)
@@ -79,7 +79,8 @@ void putRow(Database& database, const BuiltRow& built)
               r.firstContactAt, r.firstContactDue, r.lastTouchAt, int(r.lastOutcome), r.tries, n.id, int(n.kind), int(n.ask),
               n.isRetry, n.what, n.due.day, n.due.moment, n.due.zone, n.due.promised, n.who, n.made, r.timeZone, r.made,
               hasWork(r), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
-              built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince)
+              built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince,
+              n.cadence.title, n.cadence.step, n.cadence.steps, n.cadence.message)
         .run();
 }
 

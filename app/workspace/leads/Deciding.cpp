@@ -4,6 +4,8 @@
 
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/storage/rows/LeadRowStore.h"
+#include "app/workspace/cadences/CadenceVerbs.h"
 
 namespace askline {
 
@@ -19,6 +21,16 @@ void insertDecision(Workspace& workspace, Writing& writing, LeadId lead, const D
         stored->lead.value = decision.value;
         storage::updateLead(database, stored->lead);
     }
+}
+
+void insertTriage(Workspace& workspace, Writing& writing, LeadId lead, Triage triage, const QString& reason)
+{
+    const ReasonId why = reasonCalled(workspace, writing, Reason::Kind::Disqualified, reason);
+    storage::insertVerdict(writing.database(), workspace.newIdBytes(), lead, {*valueNamed<VerdictKind>(nameOf(triage)), why, {}, writing.at(), writing.me()});
+    if (triage != Triage::Prioritised)
+        return;
+    if (const auto row = storage::rowOfLead(writing.database(), lead); row && row->contacts == 0)
+        beginFittingCadence(workspace, writing, *row, CadenceStart::Prioritised, writing.at());
 }
 
 } // namespace askline

@@ -9,4 +9,7 @@ namespace askline {
 
 void insertDecision(Workspace& workspace, Writing& writing, LeadId lead, const Decision& decision, TouchId touch);
 
+// The triage, and for somebody new who is prioritised the cadence that begins with it.
+void insertTriage(Workspace& workspace, Writing& writing, LeadId lead, Triage triage, const QString& reason = {});
+
 } // namespace askline

@@ -5,6 +5,7 @@
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/workspace/leads/Deciding.h"
 #include "app/workspace/leads/LeadNaming.h"
 
 namespace askline {
@@ -27,10 +28,8 @@ Result<Done<Nothing>> editLead(Workspace& workspace, LeadId id, const QList<Fiel
         storage::updateLead(database, edited.lead);
     if (!edited.stage.isEmpty())
         storage::insertStageMove(database, workspace.newIdBytes(), id, {edited.stage, writing.at(), writing.me()});
-    if (edited.triage) {
-        const VerdictKind what = *valueNamed<VerdictKind>(nameOf(*edited.triage));
-        storage::insertVerdict(database, workspace.newIdBytes(), id, {what, {}, {}, writing.at(), writing.me()});
-    }
+    if (edited.triage)
+        insertTriage(workspace, writing, id, *edited.triage);
     return writing.finish(Nothing{});
 }
 

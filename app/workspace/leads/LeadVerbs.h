@@ -38,8 +38,9 @@ Result<Done<Nothing>> removeLink(Workspace& workspace, LeadId lead, LinkId link)
 // A new note, or the text of one that is there.
 Result<Done<NoteId>> writeNote(Workspace& workspace, LeadId lead, const QString& text, NoteId note = {});
 
-// Planned where the id is null, else changed.
+// Planned where the id is null, else changed; the step of a cadence is put off to that day, and its id stays null.
 Result<Done<StepId>> planStep(Workspace& workspace, const Step& step);
+// A null id: the step of the cadence that runs.
 Result<Done<Nothing>> finishStep(Workspace& workspace, LeadId lead, StepId step);
 // What waited while the person was away goes to the coming days, by value; promises stay where they are. How many moved.
 Result<Done<int>> spreadSteps(Workspace& workspace, PersonId person);

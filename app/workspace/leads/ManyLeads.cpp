@@ -2,8 +2,8 @@
 // Verbs that may be done to many leads at once, as one undo.
 #include "app/workspace/leads/LeadVerbs.h"
 
-#include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/workspace/leads/Deciding.h"
 #include "app/workspace/leads/LeadNaming.h"
 
 namespace askline {
@@ -28,10 +28,8 @@ Result<Done<Nothing>> forEachLead(Workspace& workspace, const QString& verb, con
 
 Result<Done<Nothing>> triageLeads(Workspace& workspace, const QList<LeadId>& leads, Triage triage, const QString& reason)
 {
-    const VerdictKind what = *valueNamed<VerdictKind>(nameOf(triage));
     return forEachLead(workspace, QStringLiteral("triage-") + nameOf(triage), leads, [&](Writing& writing, const Lead& lead) {
-        const ReasonId why = reasonCalled(workspace, writing, Reason::Kind::Disqualified, reason);
-        storage::insertVerdict(writing.database(), workspace.newIdBytes(), lead.id, {what, why, {}, writing.at(), writing.me()});
+        insertTriage(workspace, writing, lead.id, triage, reason);
     });
 }
 

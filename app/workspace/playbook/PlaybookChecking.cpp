@@ -11,7 +11,7 @@ namespace askline {
 
 namespace {
 
-enum class FileKind { Script, Snippet, Objection, Order };
+enum class FileKind { Script, Snippet, Objection, Cadence, Message, Order };
 
 FileKind kindOf(const QString& path)
 {
@@ -19,6 +19,10 @@ FileKind kindOf(const QString& path)
         return FileKind::Order;
     if (path.startsWith(u"objections/"))
         return FileKind::Objection;
+    if (path.startsWith(u"cadences/"))
+        return FileKind::Cadence;
+    if (path.startsWith(u"messages/"))
+        return FileKind::Message;
     return path.startsWith(u"snippets/") ? FileKind::Snippet : FileKind::Script;
 }
 
@@ -32,6 +36,16 @@ QList<script::Diagnostic> diagnosticsOf(const PlaybookFile& file, const script::
     case FileKind::Objection: {
         const script::ParsedObjection parsed = script::parseObjection(file.text);
         found = parsed.diagnostics + script::check(parsed.objection, known);
+        break;
+    }
+    case FileKind::Cadence: {
+        const script::ParsedCadence parsed = script::parseCadence(file.text);
+        found = parsed.diagnostics + script::check(parsed.cadence, known);
+        break;
+    }
+    case FileKind::Message: {
+        const script::ParsedMessage parsed = script::parseMessage(file.text);
+        found = parsed.diagnostics + script::check(parsed.message, known);
         break;
     }
     case FileKind::Snippet:
@@ -63,6 +77,14 @@ QString formattedFile(const PlaybookFile& file)
         const script::ParsedObjection parsed = script::parseObjection(file.text);
         return hasError(parsed.diagnostics) ? file.text : script::print(parsed.objection);
     }
+    case FileKind::Cadence: {
+        const script::ParsedCadence parsed = script::parseCadence(file.text);
+        return hasError(parsed.diagnostics) ? file.text : script::print(parsed.cadence);
+    }
+    case FileKind::Message: {
+        const script::ParsedMessage parsed = script::parseMessage(file.text);
+        return hasError(parsed.diagnostics) ? file.text : script::print(parsed.message);
+    }
     case FileKind::Snippet:
     case FileKind::Script: break;
     }
@@ -72,16 +94,21 @@ QString formattedFile(const PlaybookFile& file)
 QString titleOf(const PlaybookFile& file)
 {
     QString title;
-    if (kindOf(file.path) == FileKind::Objection)
-        title = script::parseObjection(file.text).objection.title;
-    else if (kindOf(file.path) != FileKind::Order)
-        title = script::parseScript(file.text).script.title;
+    switch (kindOf(file.path)) {
+    case FileKind::Order: break;
+    case FileKind::Objection: title = script::parseObjection(file.text).objection.title; break;
+    case FileKind::Cadence: title = script::parseCadence(file.text).cadence.title; break;
+    case FileKind::Message: title = script::parseMessage(file.text).message.title; break;
+    case FileKind::Snippet:
+    case FileKind::Script: title = script::parseScript(file.text).script.title; break;
+    }
     return title.isEmpty() ? file.path : title;
 }
 
 bool isPlaybookPath(const QString& path)
 {
-    static const QStringList folders{QStringLiteral("stages/"), QStringLiteral("calls/"), QStringLiteral("objections/"), QStringLiteral("snippets/")};
+    static const QStringList folders{QStringLiteral("stages/"), QStringLiteral("calls/"), QStringLiteral("objections/"),
+                                     QStringLiteral("snippets/"), QStringLiteral("cadences/"), QStringLiteral("messages/")};
     const bool isKnown = path == u"playbook.txt" || std::ranges::any_of(folders, [&](const QString& folder) { return path.startsWith(folder); });
     return isKnown && !path.contains(QStringLiteral("..")) && !path.contains(u'\\') && !path.endsWith(u'/') && path.count(u'/') <= 1;
 }

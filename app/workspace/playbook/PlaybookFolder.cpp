@@ -46,7 +46,16 @@ QString pathInPlaybook(const QFileInfo& file)
     const QString inFolder = file.dir().dirName() + u'/' + file.fileName();
     if (isPlaybookPath(inFolder))
         return inFolder;
-    return (file.suffix() == u"askobjection" ? QStringLiteral("objections/") : QStringLiteral("stages/")) + file.fileName();
+    static const QHash<QString, QString> folders{{QStringLiteral("askobjection"), QStringLiteral("objections/")},
+                                                 {QStringLiteral("askcadence"), QStringLiteral("cadences/")},
+                                                 {QStringLiteral("askmessage"), QStringLiteral("messages/")}};
+    return folders.value(file.suffix(), QStringLiteral("stages/")) + file.fileName();
+}
+
+QStringList playbookFileNames()
+{
+    return {QStringLiteral("playbook.txt"), QStringLiteral("*.askscript"), QStringLiteral("*.askobjection"), QStringLiteral("*.askcadence"),
+            QStringLiteral("*.askmessage")};
 }
 
 QString playbookFolderOf(const QString& path)
@@ -74,7 +83,7 @@ Result<QList<PlaybookFile>> playbookFilesAt(const QString& path)
         return QList{PlaybookFile{{}, pathInPlaybook(QFileInfo(path)), *text}};
     }
     const QDir folder(QFileInfo(path).absoluteFilePath());
-    for (QDirIterator it(folder.path(), {QStringLiteral("playbook.txt"), QStringLiteral("*.askscript"), QStringLiteral("*.askobjection")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(folder.path(), playbookFileNames(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString found = it.next();
         const QString relative = folder.relativeFilePath(found);
         if (!isPlaybookPath(relative))

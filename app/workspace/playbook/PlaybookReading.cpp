@@ -2,6 +2,8 @@
 // Stage cards and objections from scripts, in the order playbook.txt gives.
 #include "app/workspace/playbook/PlaybookReading.h"
 
+#include "app/script/CadenceFile.h"
+#include "app/script/MessageFile.h"
 #include "app/script/ObjectionFile.h"
 #include "app/script/Parser.h"
 #include "app/script/PlaybookFile.h"
@@ -56,6 +58,34 @@ Objection objectionFrom(const PlaybookFile& file)
     return objection;
 }
 
+// Steps that do not read are left out, as are asks that are none.
+Cadence cadenceFrom(const QString& text)
+{
+    const script::Cadence parsed = script::parseCadence(text).cadence;
+    Cadence cadence;
+    cadence.key = parsed.key;
+    cadence.title = parsed.title;
+    cadence.start = valueNamed<CadenceStart>(parsed.starts).value_or(CadenceStart::ByHand);
+    cadence.stages = parsed.stages;
+    cadence.tiers = parsed.tiers;
+    cadence.sources = parsed.sources;
+    for (const script::FollowUp& step : parsed.steps) {
+        const bool isTask = step.kind == u"task";
+        const auto kind = isTask ? std::optional(StepKind::Chore) : valueNamed<StepKind>(step.kind);
+        if (step.days >= 0 && kind)
+            cadence.steps += CadenceStep{step.days, *kind, valueNamed<AskKind>(step.ask).value_or(AskKind::None),
+                                         isTask ? QString() : step.message, isTask ? step.message : QString()};
+    }
+    return cadence;
+}
+
+Message messageFrom(const QString& text)
+{
+    const script::Message parsed = script::parseMessage(text).message;
+    return {parsed.key, parsed.title, valueNamed<TouchKind>(parsed.kind).value_or(TouchKind::Email), valueNamed<AskKind>(parsed.ask).value_or(AskKind::None),
+            parsed.subject, parsed.text};
+}
+
 void orderStages(Playbook& playbook, const script::Playbook& order)
 {
     const auto rank = [&](const StageCard& card) {
@@ -86,7 +116,11 @@ Playbook playbookFrom(const QList<PlaybookFile>& files)
         else if (file.path.startsWith(u"calls/")) {
             const script::Script parsed = script::parseScript(file.text).script;
             playbook.calls += CallScript{parsed.key, parsed.title, inFull(file.text, parsed, snippets)};
-        } else if (file.path == u"playbook.txt")
+        } else if (file.path.startsWith(u"cadences/"))
+            playbook.cadences += cadenceFrom(file.text);
+        else if (file.path.startsWith(u"messages/"))
+            playbook.messages += messageFrom(file.text);
+        else if (file.path == u"playbook.txt")
             order = script::parsePlaybook(file.text).playbook;
     }
     playbook.name = order.name;

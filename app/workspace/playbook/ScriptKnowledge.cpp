@@ -57,6 +57,9 @@ script::Known knownOf(const Playbook& playbook)
         addFields(known.fields, script::parseScript(call.script).script);
     for (const Objection& objection : playbook.objections)
         known.objections += objection.key;
+    for (const Message& message : playbook.messages)
+        known.messages += message.key;
+    known.fields.insert(script::personalField(), Presence::Always);
     known.snippets = snippetsOf(playbook);
     known.pressure = pressurePhrases();
     return known;

@@ -11,6 +11,7 @@
 #include "app/storage/playbook/PlaybookStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/steps/StepStore.h"
+#include "app/workspace/cadences/CadenceVerbs.h"
 #include "app/workspace/reading/ReachReading.h"
 
 namespace askline {
@@ -83,6 +84,7 @@ Result<LeadSheet> readLeadSheet(Workspace& workspace, LeadId lead)
     sheet.row = *row;
     sheet.contact = storage::readContact(database, sheet.lead.contact);
     readEvents(database, sheet);
+    sheet.cadences = cadencesOf(workspace, head);
     sheet.reach = reachHistory(workspace, sheet.row, sheet.touches);
     for (const LeadPerson& person : storage::peopleOfLead(database, head))
         sheet.people += NamedPerson{person, storage::readContact(database, person.contact)};

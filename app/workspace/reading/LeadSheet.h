@@ -2,6 +2,7 @@
 // Everything about one lead, read in one go.
 #pragma once
 
+#include "app/domain/Cadence.h"
 #include "app/domain/Events.h"
 #include "app/domain/Lead.h"
 #include "app/domain/Reach.h"
@@ -43,6 +44,7 @@ struct LeadSheet {
     QList<Note> notes;
     QList<Step> steps; // not yet done
     QList<Step> doneSteps;
+    QList<FollowedCadence> cadences; // latest begun first
     QList<HistoryEntry> history;
     QList<PossibleDuplicate> duplicates;
     QList<LeadRow> otherLeads; // of the same person

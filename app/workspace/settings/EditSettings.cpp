@@ -65,6 +65,8 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("care_days", QString::number(s.careDays), "a number from 7 to 1000");
     if (s.nurtureDays < 7 || s.nurtureDays > longestCare)
         return badValue("nurture_days", QString::number(s.nurtureDays), "a number from 7 to 1000");
+    if (s.weeklyContacts < 1 || s.weeklyContacts > mostTries)
+        return badValue("weekly_contacts", QString::number(s.weeklyContacts), "a number from 1 to 50");
     if (s.motionMinutes < 0 || s.motionMinutes > minutesOfADay)
         return badValue("motion_minutes", QString::number(s.motionMinutes), "a number from 0 to 1440");
     return {};
@@ -73,7 +75,8 @@ Result<void> checkSettings(const WorkspaceSettings& s)
 Clocks clocksAfter(const WorkspaceSettings& before, const WorkspaceSettings& after)
 {
     const bool same = before.timeZone == after.timeZone && before.holidays == after.holidays && before.hours == after.hours &&
-                      before.firstContactMinutes == after.firstContactMinutes && before.nurtureDays == after.nurtureDays;
+                      before.firstContactMinutes == after.firstContactMinutes && before.nurtureDays == after.nurtureDays &&
+                      before.weeklyContacts == after.weeklyContacts;
     return same ? Clocks::AsTheyWere : Clocks::Changed;
 }
 

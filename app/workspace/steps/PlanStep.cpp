@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planning, changing, doing and dropping steps.
 #include "app/storage/steps/StepStore.h"
+#include "app/workspace/cadences/CadenceVerbs.h"
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/leads/LeadVerbs.h"
 
@@ -27,6 +28,10 @@ Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
     if (!wanted.due.isSet())
         return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("when"), .detail = QStringLiteral("a day or an hour")});
     Writing writing(workspace, QStringLiteral("plan-step"), nameOfLead(workspace, wanted.lead));
+    if (wanted.isDerived() && wanted.isOfCadence()) {
+        markCadenceStep(workspace, writing, wanted.lead, CadenceMarkKind::PutOff, wanted.due.dayIn(workspace.zone()));
+        return writing.finish(StepId{});
+    }
     Step step = wanted;
     if (step.who.isNull())
         step.who = writing.me();
@@ -44,7 +49,10 @@ Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
 Result<Done<Nothing>> finishStep(Workspace& workspace, LeadId lead, StepId step)
 {
     Writing writing(workspace, QStringLiteral("finish-step"), nameOfLead(workspace, lead));
-    storage::finishStep(writing.database(), step, writing.at());
+    if (step.isNull())
+        markCadenceStep(workspace, writing, lead, CadenceMarkKind::Done);
+    else
+        storage::finishStep(writing.database(), step, writing.at());
     return writing.finish(Nothing{});
 }
 

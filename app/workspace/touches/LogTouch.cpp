@@ -3,6 +3,7 @@
 #include "app/workspace/touches/LogTouch.h"
 
 #include "app/base/Folding.h"
+#include "app/planning/CadenceChoice.h"
 #include "app/planning/ImpliedStep.h"
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
@@ -10,6 +11,7 @@
 #include "app/storage/playbook/PlaybookStore.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/steps/StepStore.h"
+#include "app/workspace/cadences/CadenceVerbs.h"
 #include "app/workspace/leads/Deciding.h"
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/reading/ReachReading.h"
@@ -96,7 +98,18 @@ void moveOn(Workspace& workspace, Writing& writing, const LeadRow& row, const To
             storage::setDoNotContact(database, storage::readContact(database, stored->lead.contact).id, true);
 }
 
-CallSituation situationOf(Workspace& workspace, const LeadRow& row, Moment now)
+std::optional<CadenceStart> beginningOf(Workspace& workspace, const LeadRow& row, const Touch& touch)
+{
+    return askline::beginningOf(touch, row, workspace.settings().triesBeforeMail);
+}
+
+bool followsCadence(Workspace& workspace, const LeadRow& row, const Touch& touch)
+{
+    const auto start = beginningOf(workspace, row, touch);
+    return runningCadence(workspace, row) || (start && wouldBeginCadence(workspace, row, *start));
+}
+
+CallSituation situationOf(Workspace& workspace, const LeadRow& row, const Touch& touch, Moment now)
 {
     const QList<Touch> touches = storage::touchesOfLead(workspace.database(), row.id);
     const int planned = int(storage::undoneStepsOfLead(workspace.database(), row.id).size());
@@ -107,7 +120,8 @@ CallSituation situationOf(Workspace& workspace, const LeadRow& row, Moment now)
             reachHistory(workspace, row, touches),
             std::max(0, planned - 1),
             workspace.settings().triesBeforeMail,
-            workspace.settings().careDays};
+            workspace.settings().careDays,
+            followsCadence(workspace, row, touch)};
 }
 
 // `when`: the time of the next step, where the outcome alone does not say it.
@@ -125,7 +139,7 @@ Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log,
     touch.by = writing.me();
     touch.note = cleaned(touch.note);
     touch.stage = row->stage;
-    log = withImplied(std::move(log), situationOf(workspace, *row, touch.at));
+    log = withImplied(std::move(log), situationOf(workspace, *row, touch, touch.at));
     if (when && log.next)
         log.next->due = *when;
     storage::insertTouch(database, touch);
@@ -133,6 +147,8 @@ Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log,
         insertAskOf(workspace, writing, touch, *log.ask);
     insertWhatWasSaid(workspace, writing, touch, log);
     planWhatFollows(workspace, writing, *row, touch, log);
+    if (const auto start = beginningOf(workspace, *row, touch); start && !log.next && !log.decision)
+        beginFittingCadence(workspace, writing, *row, *start, touch.at);
     moveOn(workspace, writing, *row, touch, log);
     return log;
 }
@@ -144,7 +160,7 @@ Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log)
     const auto row = storage::rowOfLead(workspace.database(), log.touch.lead);
     if (!row)
         return failed({.kind = Failure::Kind::NotFound, .subject = log.touch.lead.hex()});
-    return withImplied(log, situationOf(workspace, *row, workspace.now()));
+    return withImplied(log, situationOf(workspace, *row, log.touch, workspace.now()));
 }
 
 Result<Done<LoggedTouch>> logTouch(Workspace& workspace, TouchLog log)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The playbooks as they ship: every file reads without a word of complaint, and they agree with one another.
+#include "app/script/CadenceFile.h"
 #include "app/script/Checker.h"
 #include "app/script/Lookup.h"
 #include "app/script/Parser.h"
@@ -51,6 +52,8 @@ struct Shipped {
     QMap<QString, Script> scripts; // by path
     QMap<QString, Script> snippets;
     QMap<QString, Objection> objections;
+    QMap<QString, Cadence> cadences;
+    QMap<QString, Message> messages;
     Playbook order;
     Known known;
 
@@ -85,6 +88,9 @@ Known knownIn(const Shipped& shipped)
         addFields(known.fields, script);
     for (const Objection& objection : shipped.objections)
         known.objections.append(objection.key);
+    for (const Message& message : shipped.messages)
+        known.messages.append(message.key);
+    known.fields.insert(personalField(), Presence::Always);
     known.stages = shipped.order.stages + shipped.order.sideStages;
     known.pressure = phrasesIn(contentOf(askline::testing::sourcePath(root + QStringLiteral("pressure.txt"))));
     return known;
@@ -115,6 +121,14 @@ private Q_SLOTS:
             } else if (path.endsWith(u".askobjection")) {
                 const ParsedObjection parsed = parseObjection(source);
                 shipped_.objections.insert(path, parsed.objection);
+                diagnostics = parsed.diagnostics;
+            } else if (path.endsWith(u".askcadence")) {
+                const ParsedCadence parsed = parseCadence(source);
+                shipped_.cadences.insert(path, parsed.cadence);
+                diagnostics = parsed.diagnostics;
+            } else if (path.endsWith(u".askmessage")) {
+                const ParsedMessage parsed = parseMessage(source);
+                shipped_.messages.insert(path, parsed.message);
                 diagnostics = parsed.diagnostics;
             } else if (path == u"playbook.txt") {
                 const ParsedPlaybook parsed = parsePlaybook(source);
@@ -157,6 +171,25 @@ private Q_SLOTS:
             QCOMPARE(said(path, check(objection, shipped_.known)), QString());
     }
 
+    void everyCadenceAndItsMessagesCheckClean()
+    {
+        QVERIFY(shipped_.cadences.size() >= 6);
+        for (const auto& [path, cadence] : shipped_.cadences.asKeyValueRange())
+            QCOMPARE(said(path, check(cadence, shipped_.known)), QString());
+        for (const auto& [path, message] : shipped_.messages.asKeyValueRange())
+            QCOMPARE(said(path, check(message, shipped_.known)), QString());
+    }
+
+    void everyMessageBelongsToACadence()
+    {
+        QSet<QString> used;
+        for (const Cadence& cadence : shipped_.cadences)
+            for (const FollowUp& step : cadence.steps)
+                used.insert(step.message);
+        for (const Message& message : shipped_.messages)
+            QVERIFY2(used.contains(message.key), qPrintable(message.key));
+    }
+
     void everyFileIsInItsOneForm()
     {
         QFETCH_GLOBAL(QString, playbook);
@@ -165,6 +198,10 @@ private Q_SLOTS:
                 QCOMPARE(parseScript(print(parseScript(source).script)).script, parseScript(source).script);
             else if (path.endsWith(u".askobjection"))
                 QCOMPARE(print(parseObjection(source).objection), source);
+            else if (path.endsWith(u".askcadence"))
+                QCOMPARE(print(parseCadence(source).cadence), source);
+            else if (path.endsWith(u".askmessage"))
+                QCOMPARE(print(parseMessage(source).message), source);
         }
     }
 

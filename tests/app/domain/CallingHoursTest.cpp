@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When it is a good hour to ring somebody where they are.
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 
 #include <QTest>
 

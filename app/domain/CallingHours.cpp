@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bounds belong to good hours at their beginning: 8:00 is good, 20:00 is late.
-#include "app/planning/CallingHours.h"
+#include "app/domain/CallingHours.h"
 
 namespace askline {
 
