@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CadenceText</name>
+    <message>
+        <source>they answered</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>they want no contact</source>
+        <translation>will keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>aussortiert</translation>
+    </message>
+    <message>
+        <source>begun by hand</source>
+        <translation>wird von Hand begonnen</translation>
+    </message>
+    <message>
+        <source>begins when a new lead is prioritised</source>
+        <translation>beginnt, wenn ein neuer Lead priorisiert wird</translation>
+    </message>
+    <message>
+        <source>begins when calling was tried in vain often enough</source>
+        <translation>beginnt, wenn oft genug vergeblich angerufen wurde</translation>
+    </message>
+    <message>
+        <source>begins when something was sent</source>
+        <translation>beginnt, wenn etwas verschickt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n working day(s)</source>
+        <translation>
+            <numerusform>in %n Arbeitstag</numerusform>
+            <numerusform>in %n Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>Sofort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later: %1</source>
+        <translation>
+            <numerusform>%n Arbeitstag später: %1</numerusform>
+            <numerusform>%n Arbeitstage später: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 of “%3”</source>
+        <translation>Schritt %1 von %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” is through all its steps</source>
+        <translation>„%1“ ist durch alle Schritte gegangen</translation>
+    </message>
+    <message>
+        <source>“%1” ended %2: %3</source>
+        <comment>a cadence, when, why</comment>
+        <translation>„%1“ endete %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is paused until %2</source>
+        <translation>„%1“ ruht bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>where it stands, what is to do, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1 (keine E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>%1 (no postal address)</source>
+        <translation>%1 (keine Anschrift)</translation>
+    </message>
+    <message>
+        <source>%1 (no phone number)</source>
+        <translation>%1 (keine Telefonnummer)</translation>
+    </message>
+</context>
+<context>
     <name>CallRoom</name>
     <message>
         <source>%1, %2</source>
@@ -751,6 +853,14 @@
         <source>Turn it into an ask: copies the words and plans the call</source>
         <translation>Zur Frage machen: kopiert die Worte und plant den Anruf</translation>
     </message>
+    <message>
+        <source>Write a message from the playbook</source>
+        <translation>Eine Nachricht aus dem Playbook schreiben</translation>
+    </message>
+    <message>
+        <source>Follow up by a cadence</source>
+        <translation>Mit einer Kadenz nachfassen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1255,6 +1365,21 @@
         <source>Check back: they were to answer</source>
         <translation>Nachsehen: sie wollten antworten</translation>
     </message>
+    <message>
+        <source>%1 by e-mail</source>
+        <comment>an ask</comment>
+        <translation>%1, per E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 by text message</source>
+        <comment>an ask</comment>
+        <translation>%1, per SMS</translation>
+    </message>
+    <message>
+        <source>%1 by letter</source>
+        <comment>an ask</comment>
+        <translation>%1, per Brief</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -1528,6 +1653,22 @@
     <message>
         <source> · wording %1</source>
         <translation> · Wortlaut %1</translation>
+    </message>
+    <message>
+        <source>Cadence begun: %1</source>
+        <translation>Kadenz begonnen: %1</translation>
+    </message>
+    <message>
+        <source>through all its steps</source>
+        <translation>durch alle Schritte</translation>
+    </message>
+    <message>
+        <source>Cadence ended: %1 (%2)</source>
+        <translation>Kadenz beendet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2023,10 @@
         <comment>spans of time</comment>
         <translation>heute %1 von %2 verbraucht</translation>
     </message>
+    <message>
+        <source>step %1 of %2 of “%3”</source>
+        <translation>Schritt %1 von %2 von „%3“</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -2222,6 +2367,46 @@
     <message>
         <source>Messages logged as sent</source>
         <translation>Nachrichten als verschickt erfasst</translation>
+    </message>
+    <message>
+        <source>cadence for %1</source>
+        <translation>Kadenz für %1</translation>
+    </message>
+    <message>
+        <source>Cadence begun for %1</source>
+        <translation>Kadenz für %1 begonnen</translation>
+    </message>
+    <message>
+        <source>pause for %1</source>
+        <translation>Pause für %1</translation>
+    </message>
+    <message>
+        <source>Cadence paused for %1</source>
+        <translation>Kadenz für %1 ruht</translation>
+    </message>
+    <message>
+        <source>going on with %1</source>
+        <translation>Weitergehen mit %1</translation>
+    </message>
+    <message>
+        <source>Cadence goes on for %1</source>
+        <translation>Kadenz für %1 geht weiter</translation>
+    </message>
+    <message>
+        <source>leaving out a step for %1</source>
+        <translation>Auslassen eines Schritts für %1</translation>
+    </message>
+    <message>
+        <source>Step left out for %1</source>
+        <translation>Schritt für %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>new steps of %1</source>
+        <translation>neue Schritte von %1</translation>
+    </message>
+    <message>
+        <source>New steps of %1 reach whoever follows it</source>
+        <translation>Die neuen Schritte von %1 gelten für alle, die ihr folgen</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3203,62 @@
     </message>
 </context>
 <context>
+    <name>askline::FollowUpSection</name>
+    <message>
+        <source>For a week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Begin a cadence</source>
+        <translation>Kadenz beginnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt weiter</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>Diesen Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>The playbook has no cadences yet</source>
+        <translation>Das Playbook hat noch keine Kadenzen</translation>
+    </message>
+    <message>
+        <source>No cadence follows this lead up: you plan each step yourself.</source>
+        <translation>Keine Kadenz fasst bei diesem Lead nach: Sie planen jeden Schritt selbst.</translation>
+    </message>
+    <message>
+        <source>Another cadence</source>
+        <translation>Andere Kadenz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>askline::FormSection</name>
     <message>
         <source>Answers</source>
@@ -3486,10 +3727,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Call now</source>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Eintrag</translation>
     </message>
@@ -3532,6 +3769,14 @@
     <message>
         <source>No customer</source>
         <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3991,93 @@
     <message>
         <source>What the columns become</source>
         <translation>Was aus den Spalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>askline::MessageForm</name>
+    <message>
+        <source>It is sent</source>
+        <translation>Ist verschickt</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Only for them</source>
+        <translation>Nur für sie</translation>
+    </message>
+    <message>
+        <source>A line only they could get: what they wrote, what you saw, what you remembered</source>
+        <translation>Eine Zeile, die nur sie bekommen können: was sie schrieben, was Sie sahen oder noch wissen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard</source>
+        <translation>Der Text liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>An e-mail of your own</source>
+        <translation>Eine eigene E-Mail</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Es gibt keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Es gibt keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>They do not want to be contacted.</source>
+        <translation>Dieser Mensch will keinen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Write the line only for them first: it is what gets an answer.</source>
+        <translation>Schreiben Sie zuerst die Zeile nur für sie: Sie ist es, auf die geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” presses. Say what is so, and let them decide.</source>
+        <translation>„%1“ drängt. Sagen Sie, was ist, und lassen Sie sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Open as a text</source>
+        <translation>Als SMS öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Ist in der Post</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4595,14 @@
         <source>A draft; calls still use what was published.</source>
         <translation>Ein Entwurf; Anrufe benutzen noch das Veröffentlichte.</translation>
     </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Kadenzen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>askline::PlaybookPage</name>
@@ -4317,6 +4657,13 @@
         <source>Playbook taken over: %1 new, %2 changed, %3 gone</source>
         <translation>Playbook übernommen: %1 neu, %2 geändert, %3 weg</translation>
     </message>
+    <message numerus="yes">
+        <source>The published steps reach %n lead(s) that follow it</source>
+        <translation>
+            <numerusform>Die veröffentlichten Schritte gelten nun für %n Lead, der ihr folgt</numerusform>
+            <numerusform>Die veröffentlichten Schritte gelten nun für %n Leads, die ihr folgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>askline::PlaybookPreview</name>
@@ -4352,6 +4699,18 @@
         <source>Without a lead</source>
         <translation>Ohne Lead</translation>
     </message>
+    <message>
+        <source>Bring to all who follow it</source>
+        <translation>Für alle übernehmen, die ihr folgen</translation>
+    </message>
+    <message>
+        <source>Whoever follows this cadence now keeps the steps it had when they began, until you do this</source>
+        <translation>Wer dieser Kadenz schon folgt, behält die Schritte von damals, bis Sie dies tun</translation>
+    </message>
+    <message>
+        <source>(the line only for them)</source>
+        <translation>(die Zeile nur für sie)</translation>
+    </message>
 </context>
 <context>
     <name>askline::PlaybookTree</name>
@@ -4369,14 +4728,6 @@
         <translation>Dateien des Playbooks</translation>
     </message>
     <message>
-        <source>New objection</source>
-        <translation>Neuer Einwand</translation>
-    </message>
-    <message>
-        <source>New script</source>
-        <translation>Neues Skript</translation>
-    </message>
-    <message>
         <source>What they say, in a few words</source>
         <translation>Was gesagt wird, in wenigen Worten</translation>
     </message>
@@ -4385,12 +4736,36 @@
         <translation>Wann das Skript gebraucht wird</translation>
     </message>
     <message>
-        <source>Name of the new objection</source>
-        <translation>Name des neuen Einwands</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>Name of the new script</source>
-        <translation>Name des neuen Skripts</translation>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Kadenz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Whom the cadence follows up</source>
+        <translation>Bei wem die Kadenz nachfasst</translation>
+    </message>
+    <message>
+        <source>What the message is about</source>
+        <translation>Worum es in der Nachricht geht</translation>
+    </message>
+    <message>
+        <source>Name of the new file: %1</source>
+        <translation>Name der neuen Datei: %1</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5447,10 @@
         <source>Save the appointment for a calendar</source>
         <translation>Den Termin für einen Kalender speichern</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>askline::Timeline</name>
@@ -5598,6 +5977,14 @@
         <source>Leads you nurture, while nothing else is planned for them.</source>
         <translation>Leads, die du pflegst, solange sonst nichts für sie geplant ist.</translation>
     </message>
+    <message>
+        <source>Contacts a week</source>
+        <translation>Kontakte in der Woche</translation>
+    </message>
+    <message>
+        <source>That a cadence makes to one lead in seven days, at most.</source>
+        <translation>So viele nimmt eine Kadenz in sieben Tagen höchstens zu einem Lead auf.</translation>
+    </message>
 </context>
 <context>
     <name>askline::WorkspaceWindow</name>
@@ -5982,6 +6369,46 @@
     <message>
         <source>%1 correction(s) forgotten</source>
         <translation>%1 Korrektur(en) vergessen</translation>
+    </message>
+    <message>
+        <source>cadence start needs the key of a cadence, and leads</source>
+        <translation>cadence start braucht den Schlüssel einer Kadenz und Leads</translation>
+    </message>
+    <message>
+        <source>Leads that follow it now: %1</source>
+        <translation>Leads, die ihr nun folgen: %1</translation>
+    </message>
+    <message>
+        <source>cadence renew needs the key of a cadence</source>
+        <translation>cadence renew braucht den Schlüssel einer Kadenz</translation>
+    </message>
+    <message>
+        <source>Leads whose steps are the present ones now: %1</source>
+        <translation>Leads mit den jetzigen Schritten: %1</translation>
+    </message>
+    <message>
+        <source>--until: “%1” is not a time</source>
+        <translation>--until: „%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>cadence %1 needs a lead</source>
+        <translation>cadence %1 braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>cadence: list, start, pause, resume, skip or renew</source>
+        <translation>cadence: list, start, pause, resume, skip oder renew</translation>
+    </message>
+    <message>
+        <source>write needs a lead</source>
+        <translation>write braucht einen Lead</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>“%1” wants a line only for them: --personal TEXT</source>
+        <translation>„%1“ braucht eine Zeile nur für sie: --personal TEXT</translation>
     </message>
 </context>
 </TS>

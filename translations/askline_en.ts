@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CadenceText</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n working day(s)</source>
+        <translation>
+            <numerusform>over %n working day</numerusform>
+            <numerusform>over %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later: %1</source>
+        <translation>
+            <numerusform>%n working day later: %1</numerusform>
+            <numerusform>%n working days later: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
@@ -191,6 +215,13 @@
         <translation>
             <numerusform>%n file of the playbook lies in %1</numerusform>
             <numerusform>%n files of the playbook lie in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The published steps reach %n lead(s) that follow it</source>
+        <translation>
+            <numerusform>The published steps reach %n lead that follows it</numerusform>
+            <numerusform>The published steps reach %n leads that follow it</numerusform>
         </translation>
     </message>
 </context>

@@ -91,10 +91,15 @@ Page* WorkspaceWindow::makeToday(QWidget* parent)
     return today_;
 }
 
+void WorkspaceWindow::print(QTextDocument& document, const QString& name)
+{
+    printDocument(document, name, window_.get());
+}
+
 Page* WorkspaceWindow::makeReview(QWidget* parent)
 {
     auto* review = new ReviewPage(*desk_, requests_, parent);
-    connect(review, &ReviewPage::printWanted, this, [this](QTextDocument& document, const QString& name) { printDocument(document, name, window_.get()); });
+    connect(review, &ReviewPage::printWanted, this, &WorkspaceWindow::print);
     return review;
 }
 
@@ -147,6 +152,7 @@ Page* WorkspaceWindow::makeSettings(QWidget* parent)
 Page* WorkspaceWindow::makeLeadPage(QWidget* parent)
 {
     lead_ = new LeadPage(*desk_, requests_, parent);
+    connect(&lead_->panel(), &LeadPanel::printWanted, this, &WorkspaceWindow::print);
     connect(&lead_->panel(), &LeadPanel::closeWanted, window_.get(), &MainWindow::goBack);
     connect(&lead_->panel(), &LeadPanel::widenWanted, this, [this](LeadId lead) {
         window_->goBack();
@@ -199,6 +205,7 @@ LeadPanel& WorkspaceWindow::panel()
         return *panel_;
     panel_ = new LeadPanel(*desk_, requests_);
     window_->setPanel(panel_);
+    connect(panel_, &LeadPanel::printWanted, this, &WorkspaceWindow::print);
     connect(panel_, &LeadPanel::closeWanted, window_.get(), &MainWindow::closePanel);
     connect(panel_, &LeadPanel::widenWanted, this, [this](LeadId lead) {
         window_->closePanel();
@@ -214,6 +221,11 @@ void WorkspaceWindow::wireRequests()
     connect(&requests_, &Requests::openLead, this, [this](LeadId lead) {
         panel().showLead(lead);
         window_->openPanel();
+    });
+    connect(&requests_, &Requests::write, this, [this](LeadId lead) {
+        panel().showLead(lead);
+        window_->openPanel();
+        panel().write();
     });
     wireCalls();
     connect(&requests_, &Requests::callEnded, this, [this] { window_->goBack(); });

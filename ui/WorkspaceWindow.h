@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QTextDocument;
+
 namespace askline {
 
 class CalendarWatch;
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     void makePages();
     Page* makeToday(QWidget* parent);
+    void print(QTextDocument& document, const QString& name);
     Page* makeReview(QWidget* parent);
     Page* makePlaybook(QWidget* parent);
     Page* makePipeline(QWidget* parent);

@@ -168,7 +168,7 @@ QJsonObject leadJson(Workspace& workspace, const LeadRow& row)
                        {QStringLiteral("first_contact_at"), timeJson(workspace, row.firstContactAt)},
                        {QStringLiteral("first_contact_due"), timeJson(workspace, row.firstContactDue)},
                        {QStringLiteral("do_not_contact"), row.doNotContact}};
-    const bool hasStep = row.isOpen() || !row.next.isDerived() || row.next.isOfCadence();
+    const bool hasStep = row.isOpen() || row.next.isPlanned();
     object[QStringLiteral("next_step")] = hasStep ? QJsonValue(stepJson(workspace, row.next)) : QJsonValue();
     return object;
 }

@@ -36,6 +36,7 @@ constexpr NamedVerb verbs[] = {
     {"week", weekVerb, "W.askline [--owner O]"},
     {"log", logVerb, "W.askline LEAD --touch call|email|text|letter|meeting [--received] --outcome O [--ask A --answer yes|no|not-yet] [--objection KEY]... [--note T] [--minutes N] [--won --value N | --lost REASON | --disqualify REASON] [--next WHAT --on WHEN]"},
     {"cadence", cadenceVerb, "W.askline [list | start KEY LEAD... | pause LEAD [--until WHEN] | resume LEAD | skip LEAD | renew KEY]"},
+    {"write", writeVerb, "W.askline LEAD [MESSAGE] [--personal TEXT] [--sent]"},
     {"delete", deleteVerb, "W.askline LEAD..."},
     {"merge", mergeVerb, "W.askline LEAD LEAD"},
     {"undo", undoVerb, "W.askline"},

@@ -64,18 +64,6 @@ QList<Pause> pausesIn(const CadenceFacts& facts)
     return pauses;
 }
 
-std::optional<TouchKind> touchThatDoes(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Call: return TouchKind::Call;
-    case StepKind::Email: return TouchKind::Email;
-    case StepKind::Text: return TouchKind::Text;
-    case StepKind::Letter: return TouchKind::Letter;
-    case StepKind::Meeting: return TouchKind::Meeting;
-    default: return std::nullopt;
-    }
-}
-
 struct Exit {
     CadenceExit what = CadenceExit::None;
     Moment at;

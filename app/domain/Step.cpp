@@ -19,6 +19,23 @@ std::span<const NamedValue<StepKind>> namesOf<StepKind>()
     return names;
 }
 
+bool isWritten(StepKind kind)
+{
+    return kind == StepKind::Email || kind == StepKind::Text || kind == StepKind::Letter;
+}
+
+std::optional<TouchKind> touchThatDoes(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Call: return TouchKind::Call;
+    case StepKind::Email: return TouchKind::Email;
+    case StepKind::Text: return TouchKind::Text;
+    case StepKind::Letter: return TouchKind::Letter;
+    case StepKind::Meeting: return TouchKind::Meeting;
+    default: return std::nullopt;
+    }
+}
+
 template <>
 std::span<const NamedValue<StepPurpose>> namesOf<StepPurpose>()
 {

@@ -34,6 +34,11 @@ struct Due {
 
 enum class StepKind { Call, Email, Text, Letter, Meeting, Chore, Preparation, FirstContact, Decide };
 
+// An e-mail, a text or a letter.
+bool isWritten(StepKind kind);
+// The contact that does it; none for what is only ticked off or decided.
+std::optional<TouchKind> touchThatDoes(StepKind kind);
+
 // What a step is for, where kind and ask do not say it.
 enum class StepPurpose { None, Reschedule, Thanks, Care, Waiting };
 
@@ -71,6 +76,8 @@ struct Step {
     // First contact, a cadence's step and "decide the next step" are computed, never stored.
     bool isDerived() const { return id.isNull(); }
     bool isOfCadence() const { return cadence.steps > 0; }
+    // By a person or by a cadence; anything else only says that something is missing.
+    bool isPlanned() const { return !isDerived() || isOfCadence(); }
 };
 
 } // namespace askline

@@ -105,6 +105,7 @@ constexpr double aDayOverdue = 0.1;
 constexpr double mostOverdue = 2;
 constexpr double chanceToReach = 0.3; // of whoever was tried in vain before
 constexpr double backlogLeft = 0.25;
+constexpr double answeredInWriting = 0.3; // of what would be answered in a talk
 constexpr double atABadHour = 0.2;
 constexpr double ofAvoided = 2;
 constexpr double daysThatHalve = 60; // of somebody contacted once and dropped
@@ -170,7 +171,7 @@ double fitOf(Tier tier)
 Worth Weighing::worthOf(const TodayItem& item)
 {
     Worth worth;
-    worth.chance = std::min(0.95, chanceAt(item.lead.stage) * fitOf(item.lead.tier));
+    worth.chance = std::min(0.95, chanceAt(item.lead.stage) * fitOf(item.lead.tier) * (isWritten(item.kind) ? answeredInWriting : 1));
     worth.value = item.lead.value ? item.lead.value : typicalSale_;
     worth.isTypical = !item.lead.value && typicalSale_;
     worth.answers = context_.history.answers.value(item.lead.stage);

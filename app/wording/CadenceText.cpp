@@ -35,12 +35,17 @@ QString labelOf(CadenceStart start)
     return {};
 }
 
-QString cadenceInWords(const Cadence& cadence)
+QString cadenceSpanInWords(const Cadence& cadence)
 {
     const int days = std::accumulate(cadence.steps.begin(), cadence.steps.end(), 0, [](int sum, const CadenceStep& step) { return sum + step.days; });
     const QString steps = QCoreApplication::translate("CadenceText", "%n step(s)", nullptr, int(cadence.steps.size()));
     const QString over = QCoreApplication::translate("CadenceText", "over %n working day(s)", nullptr, days);
-    return QStringLiteral("%1: %2 %3; %4").arg(cadence.title, steps, over, labelOf(cadence.start));
+    return QStringLiteral("%1 · %2 %3").arg(cadence.title, steps, over);
+}
+
+QString cadenceInWords(const Cadence& cadence)
+{
+    return cadenceSpanInWords(cadence) + QStringLiteral("; ") + labelOf(cadence.start);
 }
 
 QString cadenceDeedInWords(const CadenceStep& step)

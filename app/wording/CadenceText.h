@@ -10,7 +10,9 @@ namespace askline {
 
 QString labelOf(CadenceExit exit); // "Engaged"
 QString labelOf(CadenceStart start); // "When prioritised"
-// "6 steps over 14 working days, when prioritised"
+// "New enquiry · 6 steps over 14 working days"
+QString cadenceSpanInWords(const Cadence& cadence);
+// The same, and how it begins.
 QString cadenceInWords(const Cadence& cadence);
 // "After 2 days: e-mail"
 QString cadenceStepInWords(const CadenceStep& step);

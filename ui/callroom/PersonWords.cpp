@@ -57,7 +57,7 @@ QString toolTipOf(const QString& plain)
 QString promiseInWords(const LeadSheet& sheet, const Desk& desk, const QLocale& locale)
 {
     const Step& next = sheet.row.next;
-    if (!sheet.row.isOpen() || next.isDerived() || !next.due.isSet())
+    if (!sheet.row.isOpen() || !next.isPlanned() || !next.due.isSet())
         return {};
     const QString due = dueForPeople(next.due, desk.now(), desk.zone(), locale);
     return next.due.promised ? QCoreApplication::translate("CallRoom", "Promised: %1, %2", "a step and its time").arg(stepInWords(next), due)

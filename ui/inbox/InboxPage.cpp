@@ -114,6 +114,10 @@ void InboxPage::addCommands()
             Q_EMIT requests_.openLead(lead);
     });
     addCommand(this, Command::Call, [this] { call(); });
+    addCommand(this, Command::Write, [this] {
+        if (const LeadId lead = currentLead(); !lead.isNull())
+            Q_EMIT requests_.write(lead);
+    });
     addCommand(this, Command::Prioritise, [this] { triage(Triage::Prioritised); });
     addCommand(this, Command::Nurture, [this] { triage(Triage::Nurtured); });
     addCommand(this, Command::Disqualify, [this] { disqualify(); });

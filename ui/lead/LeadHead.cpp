@@ -9,6 +9,7 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InPlaceEdit.h"
 #include "ui/widgets/StatusDot.h"
 
@@ -78,21 +79,20 @@ Button* LeadHead::action(const QString& text, IconName icon, void (LeadHead::*wa
 QWidget* LeadHead::actionRow()
 {
     actions_ = new QWidget(this);
-    call_ = action(tr("Call now"), IconName::Phone, &LeadHead::callWanted, Command::Call);
+    call_ = action(tr("Call"), IconName::Phone, &LeadHead::callWanted, Command::Call);
     call_->setRole(ButtonRole::Primary);
     call_->setIconName(IconName::Phone);
     auto* log = action(tr("Log"), IconName::Note, &LeadHead::logWanted, Command::LogTouch);
+    auto* write = action(tr("Write"), IconName::Mail, &LeadHead::writeWanted, Command::Write);
     won_ = action(tr("Won"), IconName::Star, &LeadHead::wonWanted, Command::Won);
     lost_ = action(tr("Lost"), IconName::Close, &LeadHead::lostWanted, Command::Lost);
     auto* more = iconButton(IconName::More, tr("More"), this);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(menu_);
-    auto* row = new QHBoxLayout(actions_);
+    auto* row = new FlowLayout(actions_, spacing::small);
     row->setContentsMargins(spacing::small + spacing::hair, spacing::small + spacing::tight, 0, 0);
-    row->setSpacing(spacing::small);
-    for (Button* button : {call_, log, won_, lost_})
+    for (Button* button : {call_, log, write, won_, lost_})
         row->addWidget(button);
-    row->addStretch();
     row->addWidget(more);
     return actions_;
 }

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void callWanted();
     void logWanted();
+    void writeWanted();
     void wonWanted();
     void lostWanted();
     void widenWanted();

@@ -4,9 +4,11 @@
 
 #include "ui/lead/DecisionForm.h"
 #include "ui/lead/FactsSection.h"
+#include "ui/lead/FollowUpSection.h"
 #include "ui/lead/FormSection.h"
 #include "ui/lead/LeadHead.h"
 #include "ui/lead/LinksSection.h"
+#include "ui/lead/MessageForm.h"
 #include "ui/lead/NotesSection.h"
 #include "ui/lead/PeopleSection.h"
 #include "ui/lead/QualificationSection.h"
@@ -45,7 +47,7 @@ QVBoxLayout* emptyColumn(QBoxLayout* row, int stretch)
 LeadPanel::LeadPanel(Desk& desk, Requests& requests, QWidget* parent, Form form)
     : QWidget(parent), desk_(desk), requests_(requests), body_(new QStackedWidget(this)), scroll_(new QScrollArea(this)),
       head_(new LeadHead(desk, requests, this)), log_(new TouchForm(desk, requests, this)), decision_(new DecisionForm(desk, requests, this)),
-      step_(new StepSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
+      message_(new MessageForm(desk, requests, this)), step_(new StepSection(desk, requests, this)), followUp_(new FollowUpSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
       duplicates_(new RelatedSection(desk, requests, RelatedSection::What::Duplicates, this)), timelineHolder_(new QWidget(this)),
       timeline_(new Timeline(desk, timelineHolder_))
 {
@@ -88,7 +90,7 @@ void LeadPanel::build(Form form)
     auto* top = new QVBoxLayout;
     top->setContentsMargins(spacing::small, spacing::small + spacing::tight, spacing::small + spacing::tight, spacing::small + spacing::tight);
     top->addWidget(head_);
-    for (LeadSection* asking : {static_cast<LeadSection*>(log_), static_cast<LeadSection*>(decision_)}) {
+    for (LeadSection* asking : {static_cast<LeadSection*>(log_), static_cast<LeadSection*>(decision_), static_cast<LeadSection*>(message_)}) {
         asking->setContentsMargins(spacing::small, spacing::small, 0, 0);
         top->addWidget(asking);
     }
@@ -119,7 +121,7 @@ void LeadPanel::addSections()
     stream->setSpacing(spacing::tight);
     stream->addWidget(title);
     stream->addWidget(timeline_);
-    const QList<LeadSection*> left{duplicates_, step_, new FactsSection(desk_, requests_, this), new QualificationSection(desk_, requests_, this),
+    const QList<LeadSection*> left{duplicates_, step_, followUp_, new FactsSection(desk_, requests_, this), new QualificationSection(desk_, requests_, this),
                                    new PeopleSection(desk_, requests_, this)};
     const QList<LeadSection*> right{new FormSection(desk_, requests_, this), notes_};
     const QList<LeadSection*> last{new LinksSection(desk_, requests_, this), new RelatedSection(desk_, requests_, What::SamePerson, this),
@@ -133,7 +135,7 @@ void LeadPanel::addSections()
         right_->addWidget(section);
     left_->addStretch();
     right_->addStretch();
-    sections_ = QList<LeadSection*>{head_, log_, decision_} + left + right + last;
+    sections_ = QList<LeadSection*>{head_, log_, decision_, message_} + left + right + last;
 }
 
 void LeadPanel::showLead(LeadId lead)
@@ -144,6 +146,7 @@ void LeadPanel::showLead(LeadId lead)
     if (lead != lead_) {
         log_->close();
         decision_->close();
+        message_->close();
         scroll_->verticalScrollBar()->setValue(0);
     }
     lead_ = lead;
@@ -184,6 +187,8 @@ void LeadPanel::showSheet(const LeadSheet& sheet)
     timeline_->setSheet(sheet);
     setFocusProxy(head_->firstFocus());
     body_->setCurrentIndex(1);
+    if (std::exchange(writesWhenShown_, false))
+        Q_EMIT head_->writeWanted();
 }
 
 void LeadPanel::gone()

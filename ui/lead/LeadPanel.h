@@ -12,12 +12,15 @@
 class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
+class QTextDocument;
 
 namespace askline {
 
 class DecisionForm;
+class FollowUpSection;
 class LeadHead;
 class LeadSection;
+class MessageForm;
 class NotesSection;
 class RelatedSection;
 class StepSection;
@@ -34,12 +37,15 @@ public:
     ~LeadPanel() override;
 
     void showLead(LeadId lead);
+    // Opens the form for a message as soon as the lead is read.
+    void write();
     LeadId lead() const { return lead_; }
 
 Q_SIGNALS:
     void closeWanted();
     // The lead as a page of its own, or the page as a panel again.
     void widenWanted(askline::LeadId lead);
+    void printWanted(QTextDocument& document, const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,7 +60,7 @@ private:
     void refresh(const Changes& changes);
     void gone();
     void arrange();
-    void startForm(QWidget* form);
+    void startForm(LeadSection* form);
     void call();
 
     Desk& desk_;
@@ -66,7 +72,9 @@ private:
     LeadHead* head_;
     TouchForm* log_;
     DecisionForm* decision_;
+    MessageForm* message_;
     StepSection* step_;
+    FollowUpSection* followUp_;
     NotesSection* notes_;
     RelatedSection* duplicates_;
     QWidget* timelineHolder_;
@@ -75,6 +83,7 @@ private:
     QBoxLayout* left_;
     QBoxLayout* right_;
     QList<LeadSection*> sections_;
+    bool writesWhenShown_ = false;
     QTimer clock_;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lead panel does by key and by the buttons of its head.
 #include "ui/lead/DecisionForm.h"
+#include "ui/lead/FollowUpSection.h"
 #include "ui/lead/LeadHead.h"
 #include "ui/lead/LeadPanel.h"
+#include "ui/lead/MessageForm.h"
 #include "ui/lead/NotesSection.h"
 #include "ui/lead/RelatedSection.h"
 #include "ui/lead/StepSection.h"
@@ -16,7 +18,16 @@ namespace askline {
 void LeadPanel::followHead()
 {
     connect(head_, &LeadHead::callWanted, this, &LeadPanel::call);
-    connect(head_, &LeadHead::logWanted, this, [this] { startForm(log_); });
+    connect(head_, &LeadHead::logWanted, this, [this] {
+        startForm(log_);
+        log_->begin();
+    });
+    connect(head_, &LeadHead::writeWanted, this, [this] {
+        startForm(message_);
+        message_->begin();
+    });
+    connect(step_, &StepSection::writeWanted, head_, &LeadHead::writeWanted);
+    connect(message_, &MessageForm::printWanted, this, &LeadPanel::printWanted);
     connect(head_, &LeadHead::wonWanted, this, [this] {
         startForm(decision_);
         decision_->begin(VerdictKind::Won);
@@ -28,22 +39,32 @@ void LeadPanel::followHead()
     connect(head_, &LeadHead::closeWanted, this, &LeadPanel::closeWanted);
     connect(head_, &LeadHead::widenWanted, this, [this] { Q_EMIT widenWanted(lead_); });
     const auto shut = [this] {
-        head_->setActionsShown(log_->isHidden() && decision_->isHidden());
+        head_->setActionsShown(log_->isHidden() && decision_->isHidden() && message_->isHidden());
         setFocus(Qt::OtherFocusReason);
     };
     connect(log_, &TouchForm::closed, this, shut);
     connect(decision_, &DecisionForm::closed, this, shut);
+    connect(message_, &MessageForm::closed, this, shut);
 }
 
-void LeadPanel::startForm(QWidget* form)
+// One at a time.
+void LeadPanel::startForm(LeadSection* form)
 {
-    if (form == log_) {
-        decision_->close();
-        log_->begin();
-    } else {
+    if (form != log_)
         log_->close();
-    }
+    if (form != decision_)
+        decision_->close();
+    if (form != message_)
+        message_->close();
     head_->setActionsShown(false);
+}
+
+void LeadPanel::write()
+{
+    if (sheet_.lead.id == lead_)
+        Q_EMIT head_->writeWanted();
+    else
+        writesWhenShown_ = true;
 }
 
 void LeadPanel::addCommands()
@@ -57,6 +78,11 @@ void LeadPanel::addCommands()
     };
     whenShown(Command::Call, [this] { call(); });
     whenShown(Command::LogTouch, [this] { Q_EMIT head_->logWanted(); });
+    whenShown(Command::Write, [this] { Q_EMIT head_->writeWanted(); });
+    whenShown(Command::Follow, [this] {
+        scroll_->ensureWidgetVisible(followUp_);
+        followUp_->choose();
+    });
     whenShown(Command::Won, [this] { Q_EMIT head_->wonWanted(); });
     whenShown(Command::Lost, [this] {
         if (sheet_.row.isOpen() || sheet_.row.standing == Standing::Won)

@@ -22,7 +22,7 @@ namespace askline {
 
 StepSection::StepSection(Desk& desk, Requests& requests, QWidget* parent)
     : LeadSection(desk, requests, {}, parent), card_(new Card(this)), what_(new ElidedLabel({}, this)), when_(plainLabel({}, this, Tone::Muted)),
-      done_(new Button(tr("Done"), ButtonRole::Quiet, this)), change_(new Button(tr("Change"), ButtonRole::Normal, this)),
+      write_(new Button(tr("Write"), ButtonRole::Normal, this)), done_(new Button(tr("Done"), ButtonRole::Quiet, this)), change_(new Button(tr("Change"), ButtonRole::Normal, this)),
       editor_(new NextStepEditor(desk, this)), planning_(new QWidget(this)), later_(new QWidget(this))
 {
     setAccessibleName(tr("Next step"));
@@ -51,8 +51,12 @@ void StepSection::build()
     calendar_ = iconButton(IconName::Calendar, tr("Save the appointment for a calendar"), this);
     connect(calendar_, &QToolButton::clicked, this, [this] { Q_EMIT requests_.saveAppointment(step_.lead); });
     head->addWidget(calendar_);
+    head->addWidget(write_);
     head->addWidget(done_);
     head->addWidget(change_);
+    write_->setIconName(IconName::Mail);
+    write_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::Write).key)));
+    connect(write_, &QPushButton::clicked, this, &StepSection::writeWanted);
     change_->setKeyHint(QKeySequence(QString::fromLatin1(keyEntry(Command::PlanStep).key)));
     auto* take = new Button(tr("Plan it"), ButtonRole::Normal, planning_);
     auto* leave = new Button(tr("Leave it"), ButtonRole::Quiet, planning_);
@@ -106,6 +110,9 @@ void StepSection::keep(const Step& step)
     wanted.lead = lead();
     if (wanted.kind == StepKind::FirstContact || wanted.kind == StepKind::Decide)
         wanted.kind = StepKind::Call;
+    const bool isAsPlanned = wanted.kind == step_.kind && wanted.what == step_.what && !wanted.due.promised && !wanted.due.moment;
+    if (!isAsPlanned)
+        wanted.cadence = {}; // a step of one's own, before the cadence goes on
     stopPlanning();
     run([wanted](Workspace& workspace) { return planStep(workspace, wanted); }, {}, [this](const Failure&) { planning_->show(); });
 }
@@ -135,9 +142,11 @@ void StepSection::fill(const LeadSheet& sheet)
         setTone(when_, mark.tone);
     }
     calendar_->setVisible(hasStep && step_.kind == StepKind::Meeting && step_.due.moment);
-    done_->setVisible(hasStep && !step_.isDerived());
+    write_->setVisible(hasStep && isWritten(step_.kind));
+    // What a cadence wants written or said is done by doing it.
+    done_->setVisible(hasStep && step_.isPlanned() && (!step_.isOfCadence() || step_.kind == StepKind::Chore));
     change_->setVisible(open_);
-    change_->setText(step_.isDerived() ? tr("Plan") : tr("Change"));
+    change_->setText(step_.isPlanned() ? tr("Change") : tr("Plan"));
     fillLater(sheet);
 }
 

@@ -21,6 +21,9 @@ public:
     void plan();
     bool isPlanning() const;
 
+Q_SIGNALS:
+    void writeWanted();
+
 protected:
     void fill(const LeadSheet& sheet) override;
     bool event(QEvent* event) override;
@@ -36,6 +39,7 @@ private:
     ElidedLabel* what_;
     QLabel* when_;
     QToolButton* calendar_;
+    Button* write_;
     Button* done_;
     Button* change_;
     NextStepEditor* editor_;

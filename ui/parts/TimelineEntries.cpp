@@ -2,11 +2,14 @@
 // One small function a kind of event.
 #include "ui/parts/TimelineEntries.h"
 
+#include "app/wording/CadenceText.h"
 #include "app/wording/InSentence.h"
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace askline {
 
@@ -95,10 +98,40 @@ TimelineEntry entryOf(const Step& step, const TimelineWords& by)
             words(QT_TRANSLATE_NOOP("Timeline", "Done: %1")).arg(stepInWords(step)), by.catalogue.personName(step.who), {}};
 }
 
+TimelineEntry begunEntry(const Enrolment& enrolment, const TimelineWords& by)
+{
+    return {Group::Moves, IconName::Play, Tone::Muted, enrolment.at, words(QT_TRANSLATE_NOOP("Timeline", "Cadence begun: %1")).arg(enrolment.title),
+            by.catalogue.personName(enrolment.by), {}};
+}
+
+TimelineEntry endedEntry(const FollowedCadence& followed)
+{
+    const CadenceCourse& course = followed.course;
+    const QString why = course.state == CadenceCourse::State::RanOut ? words(QT_TRANSLATE_NOOP("Timeline", "through all its steps")) : labelOf(course.exit);
+    return {Group::Moves, IconName::Check, Tone::Muted, course.endedAt,
+            words(QT_TRANSLATE_NOOP("Timeline", "Cadence ended: %1 (%2)")).arg(followed.enrolment.title, why), {}, {}};
+}
+
+// The latest alone can run; those before it went over into the one behind them, if they had not ended.
+void addCadences(QList<TimelineEntry>& entries, const QList<FollowedCadence>& cadences, const TimelineWords& by)
+{
+    Moment next{std::numeric_limits<qint64>::max()};
+    for (const FollowedCadence& followed : cadences) {
+        entries += begunEntry(followed.enrolment, by);
+        if (followed.course.state != CadenceCourse::State::Running && followed.course.endedAt < next)
+            entries += endedEntry(followed);
+        next = followed.enrolment.at;
+    }
+}
+
 // What the call spoke from, as it was called then.
 void addScript(TimelineEntry& entry, const ScriptUse& use, const TimelineWords& by)
 {
     const auto call = std::ranges::find(by.playbook.calls, use.script, &CallScript::key);
+    if (const Message* message = by.playbook.message(use.script)) {
+        entry.text = askline::words(QT_TRANSLATE_NOOP("Timeline", "Message: %1")).arg(message->title) + (entry.text.isEmpty() ? QString() : QStringLiteral("\n")) + entry.text;
+        return;
+    }
     QString words = askline::words(QT_TRANSLATE_NOOP("Timeline", "Script: %1")).arg(call == by.playbook.calls.end() ? by.playbook.stageTitle(use.script) : call->title);
     if (!use.wordings.isEmpty())
         words += askline::words(QT_TRANSLATE_NOOP("Timeline", " · wording %1")).arg(use.wordings.join(QStringLiteral(", ")));
@@ -131,6 +164,7 @@ QList<TimelineEntry> timelineOf(const LeadSheet& sheet, const TimelineWords& by)
     add(entries, sheet.verdicts, by);
     add(entries, sheet.moves, by);
     add(entries, sheet.doneSteps, by);
+    addCadences(entries, sheet.cadences, by);
     entries += changesOf(sheet.history, by);
     std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
     return entries;

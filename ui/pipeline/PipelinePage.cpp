@@ -111,6 +111,10 @@ void PipelinePage::addCommands()
     addCommand(this, Command::Previous, [step] { step(-1); });
     addCommand(this, Command::OpenLead, [this] { open(); });
     addCommand(this, Command::Call, [this] { call(); });
+    addCommand(this, Command::Write, [this] {
+        if (const auto lead = currentLead())
+            Q_EMIT requests_.write(lead->id);
+    });
     addCommand(this, Command::PrintCalls, [this] {
         if (const auto lead = currentLead())
             Q_EMIT requests_.printCalls(QList{lead->id} + leadsBelow(), tr("Pipeline"));

@@ -33,7 +33,8 @@ void PlaybookModel::setFiles(const QList<PlaybookFile>& files)
         const char* folder;
         QString title;
     };
-    const Group groups[] = {{"stages/", tr("Stages")}, {"calls/", tr("Calls")}, {"objections/", tr("Objections")}, {"snippets/", tr("Snippets")}, {"playbook.txt", tr("Playbook")}};
+    const Group groups[] = {{"stages/", tr("Stages")}, {"calls/", tr("Calls")}, {"objections/", tr("Objections")}, {"snippets/", tr("Snippets")},
+                            {"cadences/", tr("Cadences")}, {"messages/", tr("Messages")}, {"playbook.txt", tr("Playbook")}};
     for (const Group& group : groups) {
         auto* parent = new QStandardItem(group.title);
         parent->setFlags(Qt::ItemIsEnabled);

@@ -44,15 +44,25 @@ QString cardKeyOf(const PlaybookFile& file)
 // As plain words: a title may not bring marks of its own into the text.
 QString newText(PlaybookTree::NewFile kind, const QString& title, const QString& key)
 {
-    if (kind == PlaybookTree::NewFile::Script)
-        return QStringLiteral("# %1\nkey: %2\ngoal: \n\n## %3\n").arg(title, key, PlaybookTree::tr("Opening", "the first section of a script"));
-    return QStringLiteral("# %1\nkey: %2\nstages: \nwords: \nanswer: \nproof: {}\nask back: \ndo not say: \npreempt: \n").arg(title, key);
+    const QString head = QStringLiteral("# %1\nkey: %2\n").arg(title, key);
+    switch (kind) {
+    case PlaybookTree::NewFile::Script: return head + QStringLiteral("goal: \n\n## %1\n").arg(PlaybookTree::tr("Opening", "the first section of a script"));
+    case PlaybookTree::NewFile::Cadence: return head + QStringLiteral("starts: by hand\nstep: at once, call, ask meeting\nstep: 2 days, call, ask meeting\n");
+    case PlaybookTree::NewFile::Message: return head + QStringLiteral("kind: email\nask: meeting\nsubject: \ntext: {personal}\n");
+    case PlaybookTree::NewFile::Objection: break;
+    }
+    return head + QStringLiteral("stages: \nwords: \nanswer: \nproof: {}\nask back: \ndo not say: \npreempt: \n");
 }
 
 QString pathOf(PlaybookTree::NewFile kind, const QString& key)
 {
-    return kind == PlaybookTree::NewFile::Script ? QStringLiteral("calls/%1.askscript").arg(key)
-                                                 : QStringLiteral("objections/%1.askobjection").arg(key);
+    switch (kind) {
+    case PlaybookTree::NewFile::Script: return QStringLiteral("calls/%1.askscript").arg(key);
+    case PlaybookTree::NewFile::Cadence: return QStringLiteral("cadences/%1.askcadence").arg(key);
+    case PlaybookTree::NewFile::Message: return QStringLiteral("messages/%1.askmessage").arg(key);
+    case PlaybookTree::NewFile::Objection: break;
+    }
+    return QStringLiteral("objections/%1.askobjection").arg(key);
 }
 
 } // namespace
@@ -72,6 +82,7 @@ PlaybookPage::PlaybookPage(Desk& desk, Requests& requests, QWidget* parent)
     connect(tree_, &PlaybookTree::picked, this, &PlaybookPage::showPath);
     connect(tree_, &PlaybookTree::createWanted, this, &PlaybookPage::create);
     connect(preview_, &PlaybookPreview::proofWritten, this, &PlaybookPage::takeProof);
+    connect(preview_, &PlaybookPreview::renewWanted, this, &PlaybookPage::renew);
     connect(preview_, &PlaybookPreview::deleteWanted, this, &PlaybookPage::removeCurrent);
     connect(preview_, &PlaybookPreview::leadWanted, this, &PlaybookPage::tryWith);
     connect(preview_, &PlaybookPreview::wordingWanted, this, [this](int set, const QString& name) {

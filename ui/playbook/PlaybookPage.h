@@ -55,6 +55,7 @@ private:
     void exportFolder();
     void importFolder();
     void create(PlaybookTree::NewFile kind, const QString& name);
+    void renew(const QString& cadence);
     void removeCurrent();
 
     PlaybookTree* tree_;

@@ -4,6 +4,7 @@
 
 #include "app/script/ObjectionFile.h"
 #include "app/wording/Times.h"
+#include "app/workspace/cadences/CadenceVerbs.h"
 #include "app/workspace/playbook/PlaybookFolder.h"
 #include "app/workspace/reading/LeadSheet.h"
 #include "ui/parts/MergeFields.h"
@@ -93,6 +94,13 @@ void PlaybookPage::importFolder()
         desk_.write(this, [folder](Workspace& w) { return importPlaybook(w, folder); }, [this](const TakenPlaybook& taken) {
             requests_.toastUndoable(tr("Playbook taken over: %1 new, %2 changed, %3 gone").arg(taken.added).arg(taken.changed).arg(taken.removed));
         });
+}
+
+void PlaybookPage::renew(const QString& cadence)
+{
+    desk_.write(
+        this, [cadence](Workspace& w) { return renewCadence(w, cadence); },
+        [this](int leads) { requests_.toastUndoable(tr("The published steps reach %n lead(s) that follow it", nullptr, leads)); });
 }
 
 } // namespace askline

@@ -3,7 +3,10 @@
 #include "ui/playbook/PlaybookPreview.h"
 
 #include "app/base/Folding.h"
+#include "app/script/CadenceFile.h"
+#include "app/script/Draft.h"
 #include "app/script/ObjectionFile.h"
+#include "app/wording/CadenceText.h"
 #include "app/workspace/playbook/PlaybookChecking.h"
 #include "app/workspace/playbook/PlaybookReading.h"
 #include "ui/parts/ObjectionCard.h"
@@ -55,6 +58,7 @@ PlaybookPreview::PlaybookPreview(QWidget* parent)
     connect(proof_, &MultilineEdit::committed, this, &PlaybookPreview::takeProof);
     stack_->addWidget(script_);
     stack_->addWidget(objectionSide());
+    stack_->addWidget(readingSide());
     auto* top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(title_, 1);
@@ -87,6 +91,48 @@ QWidget* PlaybookPreview::objectionSide()
     column->addWidget(proof_);
     column->addStretch();
     return side;
+}
+
+// What is read rather than talked through: a cadence, a message.
+QWidget* PlaybookPreview::readingSide()
+{
+    reading_ = new QWidget;
+    words_ = new QLabel;
+    words_->setTextFormat(Qt::PlainText);
+    words_->setWordWrap(true);
+    words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    renew_ = new Button(tr("Bring to all who follow it"), ButtonRole::Normal);
+    renew_->setToolTip(tr("Whoever follows this cadence now keeps the steps it had when they began, until you do this"));
+    connect(renew_, &QPushButton::clicked, this, [this] { Q_EMIT renewWanted(script::parseCadence(file_.text).cadence.key); });
+    auto* column = new QVBoxLayout(reading_);
+    column->setContentsMargins(0, spacing::small, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(words_);
+    column->addWidget(renew_, 0, Qt::AlignLeft);
+    column->addStretch();
+    return reading_;
+}
+
+void PlaybookPreview::showCadence()
+{
+    const Cadence cadence = playbookFrom({file_}).cadences.value(0);
+    title_->setText(cadence.title);
+    QStringList lines{cadenceInWords(cadence), QString()};
+    for (const CadenceStep& step : cadence.steps)
+        lines += cadenceStepInWords(step);
+    words_->setText(lines.join(u'\n'));
+    renew_->show();
+    stack_->setCurrentWidget(reading_);
+}
+
+void PlaybookPreview::showMessage()
+{
+    const Message message = playbookFrom({file_}).messages.value(0);
+    title_->setText(message.title);
+    const script::Draft draft = script::drafted(message.subject, message.text, fields_, tr("(the line only for them)"));
+    words_->setText((draft.subject.isEmpty() ? QString() : draft.subject + QStringLiteral("\n\n")) + draft.text);
+    renew_->hide();
+    stack_->setCurrentWidget(reading_);
 }
 
 void PlaybookPreview::setFields(const script::FieldLookup& fields)
@@ -122,6 +168,10 @@ void PlaybookPreview::showFile(const PlaybookFile& file, const std::optional<scr
         stack_->setCurrentIndex(0);
     } else if (file.path.startsWith(u"objections/")) {
         showObjection(another);
+    } else if (file.path.startsWith(u"cadences/")) {
+        showCadence();
+    } else if (file.path.startsWith(u"messages/")) {
+        showMessage();
     } else {
         title_->setText(titleOf(file));
         script_->clear();

@@ -17,6 +17,7 @@ namespace askline {
 
 class ElidedLabel;
 class MultilineEdit;
+class Button;
 class ObjectionCard;
 class ScriptView;
 
@@ -43,12 +44,16 @@ Q_SIGNALS:
     void proofWritten(const QString& text);
     void deleteWanted();
     void leadWanted(askline::LeadId lead); // null: none
+    void renewWanted(const QString& cadence); // its key
     void wordingWanted(int set, const QString& name);
 
 private:
     QWidget* objectionSide();
+    QWidget* readingSide();
     void takeProof(const QString& typed);
     void showObjection(bool another);
+    void showCadence();
+    void showMessage();
 
     script::FieldLookup fields_;
     ElidedLabel* title_;
@@ -59,6 +64,9 @@ private:
     ScriptView* script_;
     ObjectionCard* card_;
     QLabel* said_;
+    QWidget* reading_;
+    QLabel* words_;
+    Button* renew_;
     MultilineEdit* proof_;
     PlaybookFile file_;
 };

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -47,23 +48,24 @@ void PlaybookTree::build()
     tree_->setItemsExpandable(false);
     tree_->setAccessibleName(tr("Files of the playbook"));
     name_->hide();
-    auto* objection = new Button(tr("New objection"), ButtonRole::Quiet, this);
-    auto* script = new Button(tr("New script"), ButtonRole::Quiet, this);
-    for (Button* button : {objection, script})
-        button->setIconName(IconName::Plus);
-    connect(objection, &QPushButton::clicked, this, [this] { askName(NewFile::Objection); });
-    connect(script, &QPushButton::clicked, this, [this] { askName(NewFile::Script); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
-    buttons->addWidget(objection);
-    buttons->addWidget(script);
+    auto* fresh = new Button(tr("New"), ButtonRole::Quiet, this);
+    fresh->setIconName(IconName::Plus);
+    auto* kinds = new QMenu(fresh);
+    const auto offer = [&](const QString& text, NewFile kind) {
+        connect(kinds->addAction(text), &QAction::triggered, this, [this, kind] { askName(kind); });
+    };
+    offer(tr("Objection"), NewFile::Objection);
+    offer(tr("Script"), NewFile::Script);
+    offer(tr("Cadence"), NewFile::Cadence);
+    offer(tr("Message"), NewFile::Message);
+    fresh->setMenu(kinds);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(search_);
     column->addWidget(tree_, 1);
     column->addWidget(name_);
-    column->addLayout(buttons);
+    column->addWidget(fresh);
 }
 
 void PlaybookTree::setFiles(const QList<PlaybookFile>& files)
@@ -96,10 +98,18 @@ void PlaybookTree::find()
 void PlaybookTree::askName(NewFile kind)
 {
     wanted_ = kind;
-    const bool objection = kind == NewFile::Objection;
-    name_->setPlaceholderText(objection ? tr("What they say, in a few words") : tr("When the script is used"));
-    name_->setAccessibleName(objection ? tr("Name of the new objection") : tr("Name of the new script"));
-    name_->setText(objection ? search_->text() : QString());
+    const auto asked = [&]() -> QString {
+        switch (kind) {
+        case NewFile::Objection: return tr("What they say, in a few words");
+        case NewFile::Script: return tr("When the script is used");
+        case NewFile::Cadence: return tr("Whom the cadence follows up");
+        case NewFile::Message: return tr("What the message is about");
+        }
+        return {};
+    };
+    name_->setPlaceholderText(asked());
+    name_->setAccessibleName(tr("Name of the new file: %1").arg(asked()));
+    name_->setText(kind == NewFile::Objection ? search_->text() : QString());
     name_->show();
     name_->setFocus();
 }

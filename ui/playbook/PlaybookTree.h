@@ -17,7 +17,7 @@ class SearchField;
 class PlaybookTree : public QWidget {
     Q_OBJECT
 public:
-    enum class NewFile { Objection, Script };
+    enum class NewFile { Objection, Script, Cadence, Message };
 
     explicit PlaybookTree(QWidget* parent = nullptr);
 

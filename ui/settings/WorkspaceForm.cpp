@@ -140,6 +140,8 @@ void WorkspaceForm::addTargets(QVBoxLayout* column)
     nurture_ = number(card, 7, 1000);
     nurture_->setSuffix(QStringLiteral(" ") + tr("days"));
     card->addRow(tr("Contact the nurtured every"), nurture_, tr("Leads you nurture, while nothing else is planned for them."));
+    weekly_ = number(card, 1, 50);
+    card->addRow(tr("Contacts a week"), weekly_, tr("That a cadence makes to one lead in seven days, at most."));
     motion_ = number(card, 0, 1440);
     motion_->setSuffix(QStringLiteral(" ") + tr("minutes"));
     card->addRow(tr("Motion a day"), motion_, tr("For mails and chores that ask for nothing."));
@@ -173,7 +175,7 @@ void WorkspaceForm::connectAll()
     connect(days_, &ChipRow::chosenChanged, this, &WorkspaceForm::edited);
     for (QTimeEdit* edit : {from_, to_})
         connect(edit, &QTimeEdit::editingFinished, this, &WorkspaceForm::edited);
-    for (QSpinBox* box : {target_, asks_, backlog_, tries_, care_, nurture_, motion_})
+    for (QSpinBox* box : {target_, asks_, backlog_, tries_, care_, nurture_, weekly_, motion_})
         connect(box, &QSpinBox::editingFinished, this, &WorkspaceForm::edited);
 }
 
@@ -213,6 +215,7 @@ void WorkspaceForm::setValue(const WorkspaceSettings& settings)
     tries_->setValue(settings.triesBeforeMail);
     care_->setValue(settings.careDays);
     nurture_->setValue(settings.nurtureDays);
+    weekly_->setValue(settings.weeklyContacts);
     motion_->setValue(settings.motionMinutes);
 }
 
@@ -235,6 +238,7 @@ WorkspaceSettings WorkspaceForm::value() const
     settings.triesBeforeMail = tries_->value();
     settings.careDays = care_->value();
     settings.nurtureDays = nurture_->value();
+    settings.weeklyContacts = weekly_->value();
     settings.motionMinutes = motion_->value();
     return settings;
 }

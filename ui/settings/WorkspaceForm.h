@@ -58,6 +58,7 @@ private:
     QSpinBox* tries_;
     QSpinBox* care_;
     QSpinBox* nurture_;
+    QSpinBox* weekly_;
     QSpinBox* motion_;
 };
 

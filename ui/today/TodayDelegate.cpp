@@ -151,7 +151,7 @@ QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 
 bool TodayDelegate::offersDone(const QStyleOptionViewItem& option, const TodayEntry& entry) const
 {
-    return TodayModel::isFoldable(entry.group) && !entry.item.lead.next.isDerived() &&
+    return TodayModel::isFoldable(entry.group) && entry.item.lead.next.isPlanned() &&
            (option.state & (QStyle::State_Selected | QStyle::State_MouseOver));
 }
 
@@ -202,7 +202,7 @@ bool TodayDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
 {
     const TodayEntry& entry = model_.at(index.row());
     if (event->type() == QEvent::MouseButtonRelease && entry.kind == TodayEntry::Kind::Item && TodayModel::isFoldable(entry.group) &&
-        !entry.item.lead.next.isDerived()) {
+        entry.item.lead.next.isPlanned()) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (mouse->button() == Qt::LeftButton && doneRect(option.rect, typeFont(TypeSize::Body)).contains(mouse->position().toPoint())) {
             Q_EMIT donePressed(index);

@@ -115,7 +115,7 @@ QList<LeadId> TodayModel::callsAfter(int row) const
 {
     QList<LeadId> leads;
     for (int at = row + 1; at < rows_.size(); ++at)
-        if (isItem(at) && isCalling(rows_[at].group) && !isForLater(rows_[at].item, desk_.now()))
+        if (isItem(at) && isCalling(rows_[at].group) && !isWritten(rows_[at].item.kind) && !isForLater(rows_[at].item, desk_.now()))
             leads += rows_[at].item.lead.id;
     return leads;
 }

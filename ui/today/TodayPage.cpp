@@ -86,6 +86,7 @@ void TodayPage::listen()
     addCommand(this, Command::Call, [this] { call(); });
     addCommand(this, Command::OpenLead, [this] { openLead(); });
     addCommand(this, Command::LogTouch, [this] { finish(); });
+    addCommand(this, Command::Write, [this] { write(); });
     addCommand(this, Command::PutOff, [this] { putOff(); });
     addCommand(this, Command::WaitForThem, [this] { waitForThem(); });
     addCommand(this, Command::IntoAsk, [this] { turnIntoAsk(); });
@@ -282,6 +283,8 @@ void TodayPage::activateRow(int row)
     const TodayGroup group = view_->today().at(row).group;
     if (!view_->today().isItem(row))
         view_->toggleGroup(group);
+    else if (isWritten(view_->today().at(row).item.kind))
+        write();
     else if (TodayModel::isFoldable(group))
         openLead();
     else
@@ -295,6 +298,12 @@ void TodayPage::call()
     const int row = view_->currentItem() ? view_->currentRow() : today.itemNear(0);
     if (row >= 0)
         Q_EMIT requests_.startCall(today.at(row).item.lead.id, today.callsAfter(row), tr("Today"));
+}
+
+void TodayPage::write()
+{
+    if (const auto item = view_->currentItem())
+        Q_EMIT requests_.write(item->lead.id);
 }
 
 void TodayPage::openLead()

@@ -59,6 +59,7 @@ private:
     void showEmpty(const LeadCounts& counts);
     void tick();
     void activateRow(int row);
+    void write();
     void openLead();
     void finish();
     void finishMessages(); // all of motion at once

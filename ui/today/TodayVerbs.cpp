@@ -28,12 +28,7 @@ constexpr int daysToWait = 3; // working days, where nothing else is said
 // What a finished step is logged as; none for chores and preparation, which are only ticked off.
 std::optional<TouchKind> touchOf(StepKind kind)
 {
-    switch (kind) {
-    case StepKind::Email: return TouchKind::Email;
-    case StepKind::Text: return TouchKind::Text;
-    case StepKind::Letter: return TouchKind::Letter;
-    default: return std::nullopt;
-    }
+    return isWritten(kind) ? touchThatDoes(kind) : std::nullopt;
 }
 
 TouchLog sentLog(LeadId lead, TouchKind kind)
@@ -45,11 +40,11 @@ TouchLog sentLog(LeadId lead, TouchKind kind)
     return log;
 }
 
-// The lead's step as it may be planned: one that is only derived becomes one of its own.
+// The lead's step as it may be planned: one that only says what is missing becomes one of its own.
 Step plannedStep(const TodayItem& item)
 {
     Step step = item.lead.next;
-    if (step.isDerived()) {
+    if (!step.isPlanned()) {
         step.kind = StepKind::Call;
         step.ask = item.ask;
     }
@@ -92,6 +87,7 @@ void TodayPage::waitForThem()
     putOff_->ask(tr("%1 was to answer. Check back").arg(item->lead.displayName()), Due::on(back), [this, item](const Due& due) {
         Step step = plannedStep(*item);
         step.purpose = StepPurpose::Waiting;
+        step.cadence = {}; // which waits with it
         planAt(*item, step, due);
     });
 }
@@ -107,6 +103,7 @@ void TodayPage::turnIntoAsk()
         [this, item = *item, card = *card](const LeadSheet& sheet) {
             QApplication::clipboard()->setText(script::rendered(QStringView(card.askWords), mergeFields(sheet, desk_, {})).text);
             Step step = plannedStep(item);
+            step.cadence = {};
             step.ask = card.ask;
             if (!touchOf(step.kind))
                 step.kind = item.lead.phone.isEmpty() ? StepKind::Email : StepKind::Call;
@@ -119,7 +116,7 @@ void TodayPage::finishMessages()
 {
     QList<TouchLog> messages;
     for (const TodayItem& item : view_->today().itemsOf(TodayGroup::Motion))
-        if (const auto kind = touchOf(item.lead.next.kind); kind && !item.lead.next.isDerived())
+        if (const auto kind = touchOf(item.lead.next.kind); kind && item.lead.next.isPlanned())
             messages += sentLog(item.lead.id, *kind);
     if (messages.isEmpty() || desk_.isReadOnly())
         return;
@@ -137,7 +134,7 @@ void TodayPage::finish()
     if (row >= 0 && !view_->today().isItem(row) && view_->today().at(row).group == TodayGroup::Motion)
         return finishMessages();
     const std::optional<TodayItem> item = view_->currentItem();
-    if (!item || !TodayModel::isFoldable(item->group) || item->lead.next.isDerived())
+    if (!item || !TodayModel::isFoldable(item->group) || !item->lead.next.isPlanned())
         return openLead();
     const LeadRow& lead = item->lead;
     const auto told = [this, name = lead.displayName()](const QString& verb) {

@@ -12,7 +12,7 @@ namespace {
 // Won leads are worked on while dated asks remain, lost ones when they are to be asked again.
 bool hasWork(const LeadRow& row)
 {
-    return row.isOpen() || !row.next.isDerived() || row.next.isOfCadence();
+    return row.isOpen() || row.next.isPlanned();
 }
 
 bool isOnBoard(Standing standing)

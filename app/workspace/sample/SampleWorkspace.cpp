@@ -152,8 +152,8 @@ TouchLog HalfYear::callOutcome(const TodayItem& item)
 {
     TouchLog log;
     log.touch.lead = item.lead.id;
-    if (item.kind == StepKind::Email || item.kind == StepKind::Chore || item.kind == StepKind::Text) {
-        log.touch.kind = TouchKind::Email;
+    if (isWritten(item.kind) || item.kind == StepKind::Chore) {
+        log.touch.kind = touchThatDoes(item.kind).value_or(TouchKind::Email);
         log.touch.outcome = TouchOutcome::Sent;
         return log;
     }

@@ -65,6 +65,40 @@ private Q_SLOTS:
         QVERIFY(lead["next_step"].toObject().contains("when"));
     }
 
+    void aCadenceIsBegunPausedAndToldAsJson()
+    {
+        added();
+        const Ended list = ctl({"cadence", file_, "--json"});
+        QVERIFY(list.lines() >= 6);
+        QCOMPARE(ctl({"cadence", file_, "start", "outbound", "1"}).code, 0);
+        QCOMPARE(ctl({"cadence", file_, "pause", "1", "--until", "in 3 weeks", "--json"}).json()["state"].toString(), "running");
+        QVERIFY(!ctl({"cadence", file_, "resume", "1", "--json"}).json()["due"].toString().isEmpty());
+        QCOMPARE(ctl({"cadence", file_, "skip", "1", "--json"}).json()["step"].toInt(), 3); // Anna has no number: the call is passed over
+        QCOMPARE(ctl({"cadence", file_, "renew", "outbound", "--json"}).json()["leads"].toInt(), 0);
+        QCOMPARE(ctl({"cadence", file_, "start", "no-such", "1"}).code, 1);
+        QCOMPARE(ctl({"cadence", file_, "pause", "1", "--until", "sometime"}).code, 2);
+        QCOMPARE(ctl({"cadence", file_, "dance"}).code, 2);
+        QCOMPARE(ctl({"lead", file_, "1", "--json"}).json()["cadences"].toArray().size(), 1);
+    }
+
+    void aMessageIsWrittenAndLoggedAsSent()
+    {
+        added();
+        const QJsonObject draft = ctl({"write", file_, "1", "--json"}).json();
+        QCOMPARE(draft["message"].toString(), "first-answer");
+        QVERIFY(draft["lacks_personal_line"].toBool());
+        QCOMPARE(ctl({"write", file_, "1", "--sent"}).code, 2);
+        const QJsonObject sent = ctl({"write", file_, "1", "first-answer", "--personal", "You asked about paperwork.", "--sent", "--json"}).json();
+        QVERIFY(sent["text"].toString().contains("You asked about paperwork."));
+        QCOMPARE(sent["class"].toString(), "action");
+        QCOMPARE(sent["ask"].toString(), "meeting");
+        QVERIFY(sent["address"].toString().startsWith("mailto:anna@example.com?"));
+        const QJsonObject lead = ctl({"lead", file_, "1", "--json"}).json();
+        QCOMPARE(lead["timeline"].toArray().size(), 1);
+        QCOMPARE(lead["asks"].toArray().first()["ask"].toString(), "meeting");
+        QCOMPARE(ctl({"write", file_, "1", "no-such"}).code, 1);
+    }
+
     void leadsAreListedOneALineAndLimited()
     {
         added();
