@@ -18,6 +18,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/intake/ImportPage.h"
 #include "ui/intake/WatchedFolder.h"
+#include "ui/intake/WatchedMail.h"
 #include "ui/lead/LeadPage.h"
 #include "ui/lead/LeadPanel.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -60,6 +61,7 @@ WorkspaceWindow::~WorkspaceWindow()
     calendar_.reset();
     care_.reset();
     watched_.reset();
+    mail_.reset();
     window_.reset();
 }
 
@@ -76,6 +78,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("practice"), [this](QWidget* parent) { return new PracticePage(*desk_, requests_, parent); }, {}, IconName::Playbook);
     window_->addPage(QStringLiteral("import"), [this](QWidget* parent) { return makeImport(parent); }, {}, IconName::Import);
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
+    mail_ = std::make_unique<WatchedMail>(*desk_, requests_, settings_, deviceFolder_);
     calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
 }
 
@@ -143,6 +146,7 @@ Page* WorkspaceWindow::makeSettings(QWidget* parent)
     auto* page = new SettingsPage(*desk_, requests_, settings_, parent);
     connect(page, &SettingsPage::appearanceChanged, this, &WorkspaceWindow::appearanceChanged);
     connect(page, &SettingsPage::typeScaleChanged, this, [](double scale) { setTypeScale(*qApp, scale); });
+    connect(page, &SettingsPage::mailChanged, this, [this] { mail_->restart(); });
     connect(page, &SettingsPage::watchedFolderChanged, this, [this] { watched_->restart(); });
     connect(page, &SettingsPage::calendarChanged, this, [this] { calendar_->read(); });
     page->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });

@@ -25,6 +25,7 @@ class SettingsPage;
 class SheetResultsBar;
 class TodayPage;
 class WatchedFolder;
+class WatchedMail;
 
 class WorkspaceWindow : public QObject {
     Q_OBJECT
@@ -89,6 +90,7 @@ private:
     SheetResultsBar* sheetResults_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
     std::unique_ptr<WatchedFolder> watched_;
+    std::unique_ptr<WatchedMail> mail_;
     std::unique_ptr<CalendarWatch> calendar_;
     std::unique_ptr<FileCare> care_;
 };

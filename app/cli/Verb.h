@@ -21,6 +21,7 @@ Outcome todayVerb(Workspace& workspace, Arguments& arguments);
 Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome writeVerb(Workspace& workspace, Arguments& arguments);
+Outcome mailVerb(Workspace& workspace, Arguments& arguments);
 Outcome logVerb(Workspace& workspace, Arguments& arguments);
 Outcome deleteVerb(Workspace& workspace, Arguments& arguments);
 Outcome mergeVerb(Workspace& workspace, Arguments& arguments);

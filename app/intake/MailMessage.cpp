@@ -15,6 +15,8 @@ namespace askline::intake {
 
 namespace {
 
+constexpr qsizetype longestReport = 64 * 1024;
+
 template <class Header>
 MailAddress addressOf(const Header* header)
 {
@@ -56,6 +58,30 @@ void readTexts(KMime::Message& mail, MailMessage& message)
         message.text = plainFromHtml(message.html);
 }
 
+template <class Header>
+void addRecipients(QStringList& recipients, const Header* header)
+{
+    if (!header)
+        return;
+    for (const KMime::Types::Mailbox& mailbox : header->mailboxes())
+        if (const QString address = normalEmail(QString::fromUtf8(mailbox.address())); !address.isEmpty() && !recipients.contains(address))
+            recipients += address;
+}
+
+// A report names them in a part of its own, others in a header or only in their words.
+QStringList failedRecipientsOf(const KMime::Message& mail, const QByteArray& source)
+{
+    static const QRegularExpression named(QStringLiteral("(?:^|\\n)(?:Final-Recipient|Original-Recipient|X-Failed-Recipients):\\s*(?:rfc822;)?\\s*<?([^\\s<>;,]+@[^\\s<>;,]+)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList failed;
+    if (const QString header = headerText(mail, "X-Failed-Recipients"); !header.isEmpty())
+        failed += normalEmail(header.section(u',', 0, 0));
+    for (const auto& match : named.globalMatch(QString::fromLatin1(source.left(longestReport))))
+        if (const QString address = normalEmail(match.captured(1)); !failed.contains(address))
+            failed += address;
+    return failed;
+}
+
 void readKind(const KMime::Message& mail, MailMessage& message)
 {
     const QString automatic = headerText(mail, "Auto-Submitted").toLower();
@@ -82,6 +108,9 @@ std::optional<MailMessage> readMail(const QByteArray& bytes)
     message.from = addressOf(mail.from(false));
     message.replyTo = addressOf(mail.replyTo(false));
     message.to = addressOf(mail.to(false)).address;
+    addRecipients(message.recipients, mail.to(false));
+    addRecipients(message.recipients, mail.cc(false));
+    addRecipients(message.recipients, mail.bcc(false));
     message.subject = cleanedLine(headerText(mail, "Subject"));
     if (const auto* id = mail.messageID(false))
         message.messageId = QString::fromUtf8(id->identifier());
@@ -89,6 +118,8 @@ std::optional<MailMessage> readMail(const QByteArray& bytes)
         message.date = Moment::from(date->dateTime());
     readTexts(mail, message);
     readKind(mail, message);
+    if (message.isReport)
+        message.failedRecipients = failedRecipientsOf(mail, content);
     const bool isMail = !message.from.address.isEmpty() || !message.subject.isEmpty() || !message.messageId.isEmpty();
     return isMail ? std::optional(message) : std::nullopt;
 }

@@ -5,7 +5,7 @@
 #include "app/base/Clock.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +21,8 @@ struct MailMessage {
     MailAddress from{};
     MailAddress replyTo{};
     QString to{}; // the first address
+    QStringList recipients{};       // all of them, copies included, case-folded
+    QStringList failedRecipients{}; // of a mail that could not be delivered, as far as it names them
     QString subject{};
     QString messageId{};
     std::optional<Moment> date{};
@@ -50,6 +52,7 @@ class MailBoxReader {
 public:
     explicit MailBoxReader(QByteArray bytes) : bytes_(std::move(bytes)) {}
     std::optional<MailPart> next();
+    qint64 position() const { return at_; } // of the next mail
     double share() const { return bytes_.isEmpty() ? 1 : double(at_) / double(bytes_.size()); }
 
 private:

@@ -101,6 +101,9 @@ void DeviceForm::addFolders(QVBoxLayout* column)
     auto* card = new FormCard(tr("Folders"), this);
     addFolder(card, tr("Watched folder"), tr("New files in it are imported into this workspace by themselves: what a form, a mail program or a colleague puts there."),
               device::watchedFolder(workspace_), [this] { Q_EMIT watchedFolderChanged(); });
+    addFolder(card, tr("Mail: inbox"), tr("A Maildir or a mailbox file of your mail program, only read. What comes from now on: enquiries become leads, replies end the follow-up."),
+              device::mailInbox(workspace_), [this] { Q_EMIT mailChanged(); });
+    addFolder(card, tr("Mail: sent"), tr("Likewise: what you send to a lead is logged by itself, and what it asks."), device::mailSent(workspace_), [this] { Q_EMIT mailChanged(); });
     addFolder(card, tr("Calendar"), tr("An .ics file, or a folder of them, that your calendar program keeps. It is only read: free times are offered, clashes shown."),
               device::calendar, [this] { Q_EMIT calendarChanged(); });
     addFolder(card, tr("Second place for backups"), tr("A stick or a synced folder: a backup that leaves this machine survives it."),

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void typeScaleChanged(double scale);
     void watchedFolderChanged();
+    void mailChanged();
     void calendarChanged();
     void meChanged(const QString& name);
 

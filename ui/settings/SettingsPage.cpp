@@ -160,6 +160,7 @@ void SettingsPage::wire()
     wireReasons(disqualified_, Reason::Kind::Disqualified);
     connect(device_, &DeviceForm::appearanceChanged, this, &SettingsPage::appearanceChanged);
     connect(device_, &DeviceForm::typeScaleChanged, this, &SettingsPage::typeScaleChanged);
+    connect(device_, &DeviceForm::mailChanged, this, &SettingsPage::mailChanged);
     connect(device_, &DeviceForm::watchedFolderChanged, this, &SettingsPage::watchedFolderChanged);
     connect(device_, &DeviceForm::calendarChanged, this, &SettingsPage::calendarChanged);
     connect(device_, &DeviceForm::meChanged, this, [this](const QString& name) {

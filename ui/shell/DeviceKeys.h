@@ -24,6 +24,15 @@ inline QString watchedFiles(const QString& workspace)
 {
     return QStringLiteral("device/watched/%1/files").arg(workspace);
 }
+// A Maildir or mailbox file of this device's mail program; empty: none.
+inline QString mailInbox(const QString& workspace)
+{
+    return QStringLiteral("device/mail/%1/inbox").arg(workspace);
+}
+inline QString mailSent(const QString& workspace)
+{
+    return QStringLiteral("device/mail/%1/sent").arg(workspace);
+}
 // What a person new to a workspace has read, and whether that is over. Both by their ids in hex.
 inline QString firstDays(const QString& workspace, const QString& person)
 {

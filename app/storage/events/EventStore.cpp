@@ -102,6 +102,21 @@ bool hasTouch(Database& database, TouchId touch)
     return query.next();
 }
 
+TouchId touchLoggedByHand(Database& database, const Touch& mail)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    Query query(database, QStringLiteral("events/touchLoggedByHand"));
+    query.bind(mail.lead, mail.at.ms - dayMs, mail.at.ms + dayMs, mail.kind, mail.direction, mail.subject);
+    return query.next() ? query.id<TouchId>() : TouchId{};
+}
+
+bool hasTouchWithIdentity(Database& database, const QByteArray& identity)
+{
+    Query query(database, QStringLiteral("events/touchWithIdentity"));
+    query.bind(identity);
+    return query.next();
+}
+
 int backlogBegunBetween(Database& database, Moment from, Moment to, PersonId by)
 {
     Query query(database, QStringLiteral("events/backlogBegun"));

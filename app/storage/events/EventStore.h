@@ -15,6 +15,10 @@ namespace askline::storage {
 
 void insertTouch(Database& database, const Touch& touch, const QByteArray& identity = {});
 bool hasTouch(Database& database, TouchId touch); // also one that was undone
+// One without an identity that is this mail by lead, kind, direction and subject, within a day of it; null where there is none.
+TouchId touchLoggedByHand(Database& database, const Touch& mail);
+// Also one that was undone: what a person took back does not come again by itself.
+bool hasTouchWithIdentity(Database& database, const QByteArray& identity);
 QList<Touch> touchesOfLead(Database& database, LeadId lead, int limit = -1);
 // Without notes; `by` null: everybody's.
 QList<Touch> touchesBetween(Database& database, Moment from, Moment to, PersonId by);

@@ -78,4 +78,10 @@ Result<void> forgetAskCorrections()
     return {};
 }
 
+AskKind askIn(const AskReader& reader, const QString& text)
+{
+    const AskReading reading = reader.read(text);
+    return reading.what == MessageClass::Action ? reading.ask : AskKind::None;
+}
+
 } // namespace askline

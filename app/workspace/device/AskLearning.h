@@ -10,6 +10,9 @@ namespace askline {
 // Reads as people of this device taught it: their phrases and their corrections.
 AskReader ownAskReader();
 
+// What a text asks for, as that reader reads it; None where it asks nothing.
+AskKind askIn(const AskReader& reader, const QString& text);
+
 // The oldest first.
 QList<AskCorrection> askCorrections();
 // A correction of the same text takes the earlier one's place.

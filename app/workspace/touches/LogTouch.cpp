@@ -125,7 +125,7 @@ CallSituation situationOf(Workspace& workspace, const LeadRow& row, const Touch&
 }
 
 // `when`: the time of the next step, where the outcome alone does not say it.
-Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log, const std::optional<Due>& when)
+Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log, const std::optional<Due>& when, const QByteArray& identity = {})
 {
     storage::Database& database = writing.database();
     const auto row = storage::rowOfLead(database, log.touch.lead);
@@ -142,7 +142,7 @@ Result<TouchLog> keepTouch(Workspace& workspace, Writing& writing, TouchLog log,
     log = withImplied(std::move(log), situationOf(workspace, *row, touch, touch.at));
     if (when && log.next)
         log.next->due = *when;
-    storage::insertTouch(database, touch);
+    storage::insertTouch(database, touch, identity);
     if (log.ask)
         insertAskOf(workspace, writing, touch, *log.ask);
     insertWhatWasSaid(workspace, writing, touch, log);
@@ -198,6 +198,51 @@ Result<Done<int>> logSent(Workspace& workspace, const QList<TouchLog>& messages)
     for (const TouchLog& message : messages)
         touches += SheetTouch{message, {}};
     return logAll(workspace, QStringLiteral("log-sent"), touches);
+}
+
+namespace {
+
+bool hasRemark(storage::Database& database, const MailRemark& remark)
+{
+    return std::ranges::any_of(storage::notesOfLead(database, remark.lead), [&](const Note& note) { return note.at == remark.at && note.text == remark.text; });
+}
+
+} // namespace
+
+Result<Done<LoggedMail>> logMail(Workspace& workspace, const QList<MailTouch>& mails, const QList<MailRemark>& remarks)
+{
+    Writing writing(workspace, QStringLiteral("log-mail"));
+    storage::Database& database = writing.database();
+    LoggedMail logged;
+    QSet<TouchId> byHand; // what a person said was sent, and the mail program now shows: each is one mail
+    for (const MailTouch& mail : mails) {
+        if (!mail.identity.isEmpty() && storage::hasTouchWithIdentity(database, mail.identity))
+            continue;
+        if (const TouchId same = storage::touchLoggedByHand(database, mail.log.touch); !same.isNull() && !byHand.contains(same)) {
+            byHand += same;
+            continue;
+        }
+        if (auto kept = keepTouch(workspace, writing, mail.log, {}, mail.identity); !kept)
+            return failed(kept.error());
+        ++(mail.log.touch.direction == Direction::Made ? logged.made : logged.received);
+    }
+    for (const MailRemark& remark : remarks) {
+        if (hasRemark(database, remark))
+            continue;
+        storage::insertNote(database, remark.lead, {workspace.newId<NoteId>(), cleaned(remark.text), remark.at, writing.me()});
+        ++logged.remarks;
+    }
+    return writing.finish(logged);
+}
+
+std::optional<LeadRow> leadOfAddress(Workspace& workspace, const QString& address)
+{
+    std::optional<LeadRow> latest;
+    for (const ContactId contact : storage::contactsAtPoint(workspace.database(), address))
+        for (const LeadRow& row : storage::rowsOfContact(workspace.database(), contact))
+            if (!latest || std::pair(row.isOpen(), row.made.ms) > std::pair(latest->isOpen(), latest->made.ms))
+                latest = row;
+    return latest;
 }
 
 } // namespace askline

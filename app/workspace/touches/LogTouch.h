@@ -2,6 +2,7 @@
 // Logging a contact, made or received, with everything it brought, in one transaction.
 #pragma once
 
+#include "app/domain/Lead.h"
 #include "app/domain/TouchLog.h"
 #include "app/workspace/Writing.h"
 
@@ -27,6 +28,29 @@ Result<Done<int>> logSheet(Workspace& workspace, const QList<SheetTouch>& touche
 
 // Messages that were sent one after another, all of them or none, with one undo. How many were logged.
 Result<Done<int>> logSent(Workspace& workspace, const QList<TouchLog>& messages);
+
+// A mail as it was found, by its identity (of its Message-ID): logged once, however often it is found.
+struct MailTouch {
+    TouchLog log;
+    QByteArray identity;
+};
+// A remark that mail brought: somebody is away, an address does not exist. The same words at the same time are kept once.
+struct MailRemark {
+    LeadId lead;
+    QString text;
+    Moment at;
+};
+struct LoggedMail {
+    int made = 0;
+    int received = 0;
+    int remarks = 0;
+    bool operator==(const LoggedMail&) const = default;
+};
+// All of them or none, with one undo. What was logged by hand already (sent within a day, under the same subject) is the
+// same mail.
+Result<Done<LoggedMail>> logMail(Workspace& workspace, const QList<MailTouch>& mails, const QList<MailRemark>& remarks);
+// The lead that a mail from or to that address belongs to: the latest open one of that person, else their latest.
+std::optional<LeadRow> leadOfAddress(Workspace& workspace, const QString& address);
 
 // The same filling, written nowhere: what the call room shows before saving.
 Result<TouchLog> previewTouch(Workspace& workspace, const TouchLog& log);
