@@ -11,7 +11,7 @@ namespace askline::intake {
 
 namespace {
 
-constexpr int mailsAPiece = 200;
+constexpr int mailsAPiece = 1000;
 
 } // namespace
 

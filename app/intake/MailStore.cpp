@@ -40,8 +40,13 @@ bool isMaildir(const QString& path)
 struct Found {
     QString path;
     quint64 name = 0;
-    qint64 changed = 0;
+    qint64 delivered = 0; // the names of a Maildir begin with it, in seconds
 };
+
+qint64 deliveryIn(const QString& fileName)
+{
+    return fileName.section(u'.', 0, 0).toLongLong();
+}
 
 QList<Found> unseenIn(const QString& maildir, const QSet<quint64>& seen)
 {
@@ -51,7 +56,7 @@ QList<Found> unseenIn(const QString& maildir, const QSet<quint64>& seen)
             it.next();
             const quint64 name = nameHash(it.fileName());
             if (!seen.contains(name) && !it.fileName().startsWith(u'.'))
-                found += Found{it.filePath(), name, 0};
+                found += Found{it.filePath(), name, deliveryIn(it.fileName())};
         }
     return found;
 }
@@ -65,11 +70,10 @@ Result<NewMails> newInMaildir(const QString& path, MailBookmark& bookmark, Mails
             bookmark.seen += file.name;
         return result;
     }
-    for (Found& file : found)
-        file.changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
-    std::ranges::sort(found, {}, [](const Found& file) { return std::pair(file.changed, file.name); });
+    std::ranges::sort(found, {}, [](const Found& file) { return std::pair(file.delivered, file.name); });
+    qint64 bytes = 0;
     for (const Found& file : std::as_const(found)) {
-        if (result.mails.size() >= most || cancel.requested()) {
+        if (result.mails.size() >= most || bytes >= largestPiece || cancel.requested()) {
             result.isComplete = false;
             break;
         }
@@ -77,6 +81,7 @@ Result<NewMails> newInMaildir(const QString& path, MailBookmark& bookmark, Mails
         if (!mail.open(QIODevice::ReadOnly))
             continue; // moved meanwhile: it is found again under its other name
         result.mails += mail.read(largestMail);
+        bytes += result.mails.last().size();
         bookmark.seen += file.name;
     }
     return result;
