@@ -861,6 +861,10 @@
         <source>Follow up by a cadence</source>
         <translation>Mit einer Kadenz nachfassen</translation>
     </message>
+    <message>
+        <source>Put an offer on one page</source>
+        <translation>Ein Angebot auf eine Seite bringen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1382,6 +1386,49 @@
     </message>
 </context>
 <context>
+    <name>MailText</name>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>%n neuer Lead</numerusform>
+            <numerusform>%n neue Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n verschickt</numerusform>
+            <numerusform>%n verschickt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away or undelivered</source>
+        <translation>
+            <numerusform>%n abwesend oder unzustellbar</numerusform>
+            <numerusform>%n abwesend oder unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 could not be delivered: %2</source>
+        <translation>Eine E-Mail an %1 war nicht zustellbar: %2</translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation>Abwesend: %1</translation>
+    </message>
+</context>
+<context>
     <name>MergeWords</name>
     <message>
         <source>(your name)</source>
@@ -1394,6 +1441,45 @@
     <message>
         <source>(what you offer, in one sentence)</source>
         <translation>(was Sie anbieten, in einem Satz)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferText</name>
+    <message>
+        <source>What is to change</source>
+        <translation>Was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>What it costs you today</source>
+        <translation>Was es Sie heute kostet</translation>
+    </message>
+    <message>
+        <source>What you want instead</source>
+        <translation>Was Sie stattdessen wollen</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Is it a yes, a no, or is something still open?</source>
+        <translation>Ist es ein Ja, ein Nein, oder ist noch etwas offen?</translation>
+    </message>
+    <message>
+        <source>On %1 I ask you for your decision: a yes, a no, or what is still open. Each of them is a good answer.</source>
+        <translation>Am %1 frage ich Sie nach Ihrer Entscheidung: ein Ja, ein Nein, oder was noch offen ist. Jede davon ist eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>Our offer for %1</source>
+        <translation>Unser Angebot für %1</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2494,22 @@
         <source>New steps of %1 reach whoever follows it</source>
         <translation>Die neuen Schritte von %1 gelten für alle, die ihr folgen</translation>
     </message>
+    <message>
+        <source>offer for %1</source>
+        <translation>Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Offer for %1 kept; the decision is asked for on its day</source>
+        <translation>Angebot für %1 behalten; nach der Entscheidung wird an ihrem Tag gefragt</translation>
+    </message>
+    <message>
+        <source>mail that was found</source>
+        <translation>gefundene Mails</translation>
+    </message>
+    <message>
+        <source>Mail logged</source>
+        <translation>Mails eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>WeekText</name>
@@ -3099,6 +3201,22 @@
         <source>An .ics file, or a folder of them, that your calendar program keeps. It is only read: free times are offered, clashes shown.</source>
         <translation>Eine .ics-Datei oder ein Ordner davon, den Ihr Kalenderprogramm führt. Sie werden nur gelesen: freie Zeiten werden angeboten, Überschneidungen gezeigt.</translation>
     </message>
+    <message>
+        <source>Mail: inbox</source>
+        <translation>Mail: Eingang</translation>
+    </message>
+    <message>
+        <source>A Maildir or a mailbox file of your mail program, only read. What comes from now on: enquiries become leads, replies end the follow-up.</source>
+        <translation>Ein Maildir oder eine Mailbox-Datei Ihres Mailprogramms, nur gelesen. Was von nun an kommt: Anfragen werden Leads, Antworten beenden das Nachfassen.</translation>
+    </message>
+    <message>
+        <source>Mail: sent</source>
+        <translation>Mail: Gesendet</translation>
+    </message>
+    <message>
+        <source>Likewise: what you send to a lead is logged by itself, and what it asks.</source>
+        <translation>Ebenso: was Sie einem Lead schicken, wird von selbst eingetragen, und wonach es fragt.</translation>
+    </message>
 </context>
 <context>
     <name>askline::FactsSection</name>
@@ -3778,6 +3896,10 @@
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>Offer summary…</source>
+        <translation>Angebot auf einer Seite …</translation>
+    </message>
 </context>
 <context>
     <name>askline::LeadPanel</name>
@@ -4350,6 +4472,85 @@
     </message>
 </context>
 <context>
+    <name>askline::OfferForm</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Open as e-mail</source>
+        <translation>Als E-Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Das Angebot sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Offer summary</source>
+        <translation>Angebot auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Outcome wanted</source>
+        <translation>Gewünschtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Entscheidung am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the problem</source>
+        <translation>das Problem</translation>
+    </message>
+    <message>
+        <source>what it costs them</source>
+        <translation>was es sie kostet</translation>
+    </message>
+    <message>
+        <source>what they want instead</source>
+        <translation>was sie stattdessen wollen</translation>
+    </message>
+    <message>
+        <source>Not yet known: %1. Ask for it in the next call; an offer without it talks about you.</source>
+        <translation>Noch nicht bekannt: %1. Fragen Sie im nächsten Gespräch danach; ein Angebot ohne das spricht nur von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The price is no amount.</source>
+        <translation>Der Preis ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>askline::OutcomeBar</name>
     <message>
         <source>How the call went</source>
@@ -4710,6 +4911,14 @@
     <message>
         <source>(the line only for them)</source>
         <translation>(die Zeile nur für sie)</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Noch nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>Sent %1 times; %2 were spoken to or answered within 30 days.</source>
+        <translation>%1-mal verschickt; %2 antworteten oder wurden in 30 Tagen erreicht.</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6000,21 @@
     </message>
 </context>
 <context>
+    <name>askline::WatchedMail</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The mail of %1 cannot be read. %2</source>
+        <translation>Die Mails in %1 sind nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+</context>
+<context>
     <name>askline::WhenField</name>
     <message>
         <source>When? “tomorrow 10”, “fri 3pm”, “in 2 weeks”</source>
@@ -6409,6 +6633,26 @@
     <message>
         <source>“%1” wants a line only for them: --personal TEXT</source>
         <translation>„%1“ braucht eine Zeile nur für sie: --personal TEXT</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>mail needs --inbox or --sent: a Maildir or a mailbox file</source>
+        <translation>mail braucht --inbox oder --sent: ein Maildir oder eine Mailbox-Datei</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day, such as 2026-03-31</source>
+        <translation>%1: „%2“ ist kein Tag wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>--price takes an amount</source>
+        <translation>--price braucht einen Betrag</translation>
+    </message>
+    <message>
+        <source>offer needs a lead</source>
+        <translation>offer braucht einen Lead</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ constexpr NamedVerb verbs[] = {
     {"log", logVerb, "W.askline LEAD --touch call|email|text|letter|meeting [--received] --outcome O [--ask A --answer yes|no|not-yet] [--objection KEY]... [--note T] [--minutes N] [--won --value N | --lost REASON | --disqualify REASON] [--next WHAT --on WHEN]"},
     {"cadence", cadenceVerb, "W.askline [list | start KEY LEAD... | pause LEAD [--until WHEN] | resume LEAD | skip LEAD | renew KEY]"},
     {"write", writeVerb, "W.askline LEAD [MESSAGE] [--personal TEXT] [--sent]"},
+    {"offer", offerVerb, "W.askline LEAD [--problem T] [--cost T] [--outcome T] [--scope T] [--price N] [--valid D] [--decision D] [--keep [--paper FILE]]"},
     {"mail", mailVerb, "W.askline [--inbox MAILDIR|MBOX] [--sent MAILDIR|MBOX] [--all] [--source NAME]   (what is new since it was read last)"},
     {"delete", deleteVerb, "W.askline LEAD..."},
     {"merge", mergeVerb, "W.askline LEAD LEAD"},

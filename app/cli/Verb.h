@@ -22,6 +22,7 @@ Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome writeVerb(Workspace& workspace, Arguments& arguments);
 Outcome mailVerb(Workspace& workspace, Arguments& arguments);
+Outcome offerVerb(Workspace& workspace, Arguments& arguments);
 Outcome logVerb(Workspace& workspace, Arguments& arguments);
 Outcome deleteVerb(Workspace& workspace, Arguments& arguments);
 Outcome mergeVerb(Workspace& workspace, Arguments& arguments);

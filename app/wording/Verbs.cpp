@@ -46,6 +46,7 @@ constexpr Phrases phrases[] = {
     {"resume-cadence", QT_TRANSLATE_NOOP("Verbs", "going on with %1"), QT_TRANSLATE_NOOP("Verbs", "Cadence goes on for %1")},
     {"skip-cadence-step", QT_TRANSLATE_NOOP("Verbs", "leaving out a step for %1"), QT_TRANSLATE_NOOP("Verbs", "Step left out for %1")},
     {"renew-cadence", QT_TRANSLATE_NOOP("Verbs", "new steps of %1"), QT_TRANSLATE_NOOP("Verbs", "New steps of %1 reach whoever follows it")},
+    {"keep-offer", QT_TRANSLATE_NOOP("Verbs", "offer for %1"), QT_TRANSLATE_NOOP("Verbs", "Offer for %1 kept; the decision is asked for on its day")},
     {"log-mail", QT_TRANSLATE_NOOP("Verbs", "mail that was found"), QT_TRANSLATE_NOOP("Verbs", "Mail logged")},
     {"log-sent", QT_TRANSLATE_NOOP("Verbs", "messages sent"), QT_TRANSLATE_NOOP("Verbs", "Messages logged as sent")},
     {"log-sheet", QT_TRANSLATE_NOOP("Verbs", "results of a call sheet"), QT_TRANSLATE_NOOP("Verbs", "Results of the call sheet logged")},

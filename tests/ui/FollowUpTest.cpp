@@ -7,6 +7,7 @@
 #include "ui/lead/LeadPanel.h"
 #include "ui/lead/Letter.h"
 #include "ui/lead/MessageForm.h"
+#include "ui/lead/OfferForm.h"
 #include "ui/lead/StepSection.h"
 #include "ui/widgets/Button.h"
 
@@ -163,6 +164,28 @@ private Q_SLOTS:
         QVERIFY(write && write->isVisible());
         write->click();
         QCOMPARE(shown.part<MessageForm>()->findChild<QComboBox*>()->currentData().toString(), QStringLiteral("first-approach"));
+    }
+
+    void anOfferIsPutOnPaperAndKept()
+    {
+        Shown shown({{QStringLiteral("value"), QStringLiteral("4200")}});
+        const QString file = shown.test.path(QStringLiteral("offer"));
+        OfferForm* form = shown.part<OfferForm>();
+        form->setAskForFile([file](const QString& suggested) {
+            return suggested.endsWith(QStringLiteral("Our offer for Anna Berger.pdf")) ? file : QString();
+        });
+        shown.press(Qt::Key_U);
+        QVERIFY(form->isVisible());
+        form->findChildren<QPlainTextEdit*>().first()->setPlainText(QStringLiteral("Paperwork <eats> a day."));
+        shown.button(form, QStringLiteral("Save as PDF"))->click();
+        QVERIFY(!form->isVisible());
+        QFile paper(file + QStringLiteral(".pdf"));
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.read(5) == "%PDF-");
+        const LeadSheet sheet = shown.sheet();
+        QCOMPARE(sheet.links.size(), 1);
+        QCOMPARE(sheet.row.next.ask, AskKind::Decision);
+        QVERIFY(sheet.notes.first().text.contains(QStringLiteral("Paperwork <eats> a day.")));
     }
 
     void aLetterHoldsItsAddressAndTextAsTheyAre()

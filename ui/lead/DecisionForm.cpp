@@ -12,7 +12,6 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,7 +19,7 @@
 namespace askline {
 
 DecisionForm::DecisionForm(Desk& desk, Requests& requests, QWidget* parent)
-    : LeadSection(desk, requests, {}, parent), card_(new Card(this)), question_(plainLabel({}, card_, Tone::Normal, TypeSize::Title)), typed_(new QLineEdit(card_)),
+    : LeadForm(desk, requests, parent), card_(new Card(this)), question_(plainLabel({}, card_, Tone::Normal, TypeSize::Title)), typed_(new QLineEdit(card_)),
       hint_(plainLabel({}, card_, Tone::Red)), reasons_(new ChipRow(ChipRow::Choice::One, card_)),
       again_(new WhenField(
           [this] {
@@ -87,14 +86,6 @@ void DecisionForm::begin(VerdictKind what)
     typed_->selectAll();
 }
 
-void DecisionForm::close()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
-}
-
 void DecisionForm::offerReasons()
 {
     reasons_->clear();
@@ -158,23 +149,6 @@ void DecisionForm::fill(const LeadSheet& sheet)
 {
     value_ = sheet.lead.value;
     zone_ = sheet.row.timeZone;
-}
-
-bool DecisionForm::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return LeadSection::event(event);
-}
-
-void DecisionForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        LeadSection::keyPressEvent(event);
 }
 
 } // namespace askline

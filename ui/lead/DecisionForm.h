@@ -2,7 +2,7 @@
 // Asks the one thing a decision needs: won asks what it is worth, lost asks why and, if wanted, when to ask again.
 #pragma once
 
-#include "ui/lead/LeadSection.h"
+#include "ui/lead/LeadForm.h"
 
 class QLineEdit;
 
@@ -13,21 +13,16 @@ class Card;
 class ChipRow;
 class WhenField;
 
-class DecisionForm : public LeadSection {
+class DecisionForm : public LeadForm {
     Q_OBJECT
 public:
     DecisionForm(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     void begin(VerdictKind what);
-    void close();
-
-Q_SIGNALS:
-    void closed();
 
 protected:
     void fill(const LeadSheet& sheet) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void submit() override { keep(); }
 
 private:
     void build();

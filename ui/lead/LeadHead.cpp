@@ -154,6 +154,11 @@ void LeadHead::fillMenu(const LeadSheet& sheet)
     const auto offer = [this](const QString& text, IconName symbol, auto verb) {
         connect(menu_->addAction(icon(symbol), text), &QAction::triggered, this, [this, verb] { run(verb); });
     };
+    if (open_) {
+        QAction* summary = menu_->addAction(icon(IconName::File), tr("Offer summary…") + u'\t' + commandKey(Command::MakeOffer));
+        connect(summary, &QAction::triggered, this, &LeadHead::offerWanted);
+        menu_->addSeparator();
+    }
     if (!open_)
         offer(tr("Open again"), IconName::Restore, [id](Workspace& w) { return decideLead(w, id, VerdictKind::Open); });
     for (const Triage triage : {Triage::Prioritised, Triage::Nurtured})

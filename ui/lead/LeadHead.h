@@ -35,6 +35,7 @@ Q_SIGNALS:
     void callWanted();
     void logWanted();
     void writeWanted();
+    void offerWanted();
     void wonWanted();
     void lostWanted();
     void widenWanted();

@@ -10,6 +10,7 @@
 #include "ui/lead/LinksSection.h"
 #include "ui/lead/MessageForm.h"
 #include "ui/lead/NotesSection.h"
+#include "ui/lead/OfferForm.h"
 #include "ui/lead/PeopleSection.h"
 #include "ui/lead/QualificationSection.h"
 #include "ui/lead/RelatedSection.h"
@@ -47,7 +48,7 @@ QVBoxLayout* emptyColumn(QBoxLayout* row, int stretch)
 LeadPanel::LeadPanel(Desk& desk, Requests& requests, QWidget* parent, Form form)
     : QWidget(parent), desk_(desk), requests_(requests), body_(new QStackedWidget(this)), scroll_(new QScrollArea(this)),
       head_(new LeadHead(desk, requests, this)), log_(new TouchForm(desk, requests, this)), decision_(new DecisionForm(desk, requests, this)),
-      message_(new MessageForm(desk, requests, this)), step_(new StepSection(desk, requests, this)), followUp_(new FollowUpSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
+      message_(new MessageForm(desk, requests, this)), offer_(new OfferForm(desk, requests, this)), forms_{log_, decision_, message_, offer_}, step_(new StepSection(desk, requests, this)), followUp_(new FollowUpSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
       duplicates_(new RelatedSection(desk, requests, RelatedSection::What::Duplicates, this)), timelineHolder_(new QWidget(this)),
       timeline_(new Timeline(desk, timelineHolder_))
 {
@@ -90,7 +91,7 @@ void LeadPanel::build(Form form)
     auto* top = new QVBoxLayout;
     top->setContentsMargins(spacing::small, spacing::small + spacing::tight, spacing::small + spacing::tight, spacing::small + spacing::tight);
     top->addWidget(head_);
-    for (LeadSection* asking : {static_cast<LeadSection*>(log_), static_cast<LeadSection*>(decision_), static_cast<LeadSection*>(message_)}) {
+    for (LeadForm* asking : forms_) {
         asking->setContentsMargins(spacing::small, spacing::small, 0, 0);
         top->addWidget(asking);
     }
@@ -135,7 +136,7 @@ void LeadPanel::addSections()
         right_->addWidget(section);
     left_->addStretch();
     right_->addStretch();
-    sections_ = QList<LeadSection*>{head_, log_, decision_, message_} + left + right + last;
+    sections_ = QList<LeadSection*>{head_, log_, decision_, message_, offer_} + left + right + last;
 }
 
 void LeadPanel::showLead(LeadId lead)
@@ -144,9 +145,8 @@ void LeadPanel::showLead(LeadId lead)
     if (QWidget* typing = QApplication::focusWidget(); typing && typing != this && isAncestorOf(typing))
         setFocus(Qt::OtherFocusReason);
     if (lead != lead_) {
-        log_->close();
-        decision_->close();
-        message_->close();
+        for (LeadForm* form : forms_)
+            form->close();
         scroll_->verticalScrollBar()->setValue(0);
     }
     lead_ = lead;

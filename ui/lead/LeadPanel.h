@@ -19,9 +19,11 @@ namespace askline {
 class DecisionForm;
 class FollowUpSection;
 class LeadHead;
+class LeadForm;
 class LeadSection;
 class MessageForm;
 class NotesSection;
+class OfferForm;
 class RelatedSection;
 class StepSection;
 class Timeline;
@@ -60,7 +62,7 @@ private:
     void refresh(const Changes& changes);
     void gone();
     void arrange();
-    void startForm(LeadSection* form);
+    void startForm(LeadForm* form);
     void call();
 
     Desk& desk_;
@@ -73,6 +75,8 @@ private:
     TouchForm* log_;
     DecisionForm* decision_;
     MessageForm* message_;
+    OfferForm* offer_;
+    const QList<LeadForm*> forms_; // one of them is open at a time
     StepSection* step_;
     FollowUpSection* followUp_;
     NotesSection* notes_;

@@ -6,12 +6,15 @@
 #include "ui/lead/LeadPanel.h"
 #include "ui/lead/MessageForm.h"
 #include "ui/lead/NotesSection.h"
+#include "ui/lead/OfferForm.h"
 #include "ui/lead/RelatedSection.h"
 #include "ui/lead/StepSection.h"
 #include "ui/lead/TouchForm.h"
 #include "ui/shell/KeyMap.h"
 
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace askline {
 
@@ -38,24 +41,22 @@ void LeadPanel::followHead()
     });
     connect(head_, &LeadHead::closeWanted, this, &LeadPanel::closeWanted);
     connect(head_, &LeadHead::widenWanted, this, [this] { Q_EMIT widenWanted(lead_); });
-    const auto shut = [this] {
-        head_->setActionsShown(log_->isHidden() && decision_->isHidden() && message_->isHidden());
-        setFocus(Qt::OtherFocusReason);
-    };
-    connect(log_, &TouchForm::closed, this, shut);
-    connect(decision_, &DecisionForm::closed, this, shut);
-    connect(message_, &MessageForm::closed, this, shut);
+    connect(head_, &LeadHead::offerWanted, this, [this] {
+        startForm(offer_);
+        offer_->begin();
+    });
+    for (LeadForm* form : forms_)
+        connect(form, &LeadForm::closed, this, [this] {
+            head_->setActionsShown(std::ranges::all_of(forms_, &QWidget::isHidden));
+            setFocus(Qt::OtherFocusReason);
+        });
 }
 
-// One at a time.
-void LeadPanel::startForm(LeadSection* form)
+void LeadPanel::startForm(LeadForm* wanted)
 {
-    if (form != log_)
-        log_->close();
-    if (form != decision_)
-        decision_->close();
-    if (form != message_)
-        message_->close();
+    for (LeadForm* form : forms_)
+        if (form != wanted)
+            form->close();
     head_->setActionsShown(false);
 }
 
@@ -79,6 +80,7 @@ void LeadPanel::addCommands()
     whenShown(Command::Call, [this] { call(); });
     whenShown(Command::LogTouch, [this] { Q_EMIT head_->logWanted(); });
     whenShown(Command::Write, [this] { Q_EMIT head_->writeWanted(); });
+    whenShown(Command::MakeOffer, [this] { Q_EMIT head_->offerWanted(); });
     whenShown(Command::Follow, [this] {
         scroll_->ensureWidgetVisible(followUp_);
         followUp_->choose();

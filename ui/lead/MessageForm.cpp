@@ -20,7 +20,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextDocument>
@@ -38,7 +37,7 @@ IconName iconOf(TouchKind kind)
 } // namespace
 
 MessageForm::MessageForm(Desk& desk, Requests& requests, QWidget* parent)
-    : LeadSection(desk, requests, {}, parent), card_(new Card(this)), messages_(new QComboBox(card_)), personal_(new QLineEdit(card_)),
+    : LeadForm(desk, requests, parent), card_(new Card(this)), messages_(new QComboBox(card_)), personal_(new QLineEdit(card_)),
       subject_(new QLineEdit(card_)), text_(new GrowingText(card_)), hint_(new AskHint(*text_, card_)), warning_(plainLabel({}, card_, Tone::Amber)),
       handOver_(new Button({}, ButtonRole::Primary, card_)), sent_(new Button(tr("It is sent"), ButtonRole::Normal, card_))
 {
@@ -56,7 +55,6 @@ MessageForm::MessageForm(Desk& desk, Requests& requests, QWidget* parent)
     connect(subject_, &QLineEdit::textEdited, this, [this] { edited_ = true; });
     connect(handOver_, &QPushButton::clicked, this, &MessageForm::handOver);
     connect(sent_, &QPushButton::clicked, this, &MessageForm::logIt);
-    hide();
 }
 
 void MessageForm::build()
@@ -117,14 +115,6 @@ void MessageForm::begin(const QString& key)
     draft();
     show();
     personal_->setFocus(Qt::OtherFocusReason);
-}
-
-void MessageForm::close()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
 }
 
 void MessageForm::offerMessages(const QString& chosen)
@@ -236,28 +226,10 @@ void MessageForm::fill(const LeadSheet& sheet)
         judge();
 }
 
-bool MessageForm::event(QEvent* event)
+void MessageForm::submit()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (isEnter && key->modifiers() & Qt::ControlModifier)) {
-            event->accept();
-            return true;
-        }
-    }
-    return LeadSection::event(event);
-}
-
-void MessageForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (isEnter && event->modifiers() & Qt::ControlModifier && handOver_->isEnabled())
+    if (handOver_->isEnabled())
         handOver();
-    else
-        LeadSection::keyPressEvent(event);
 }
 
 } // namespace askline

@@ -5,7 +5,7 @@
 
 #include "app/domain/OutgoingMessage.h"
 #include "app/domain/TouchLog.h"
-#include "ui/lead/LeadSection.h"
+#include "ui/lead/LeadForm.h"
 
 class QComboBox;
 class QLineEdit;
@@ -18,23 +18,20 @@ class Button;
 class Card;
 class GrowingText;
 
-class MessageForm : public LeadSection {
+class MessageForm : public LeadForm {
     Q_OBJECT
 public:
     MessageForm(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     // With the message that fits, or the one of that key.
     void begin(const QString& key = {});
-    void close();
 
 Q_SIGNALS:
-    void closed();
     void printWanted(QTextDocument& document, const QString& name);
 
 protected:
     void fill(const LeadSheet& sheet) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void submit() override;
 
 private:
     void build();

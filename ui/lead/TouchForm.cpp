@@ -42,7 +42,7 @@ QList<TouchOutcome> outcomesFor(TouchKind kind, Direction direction)
 } // namespace
 
 TouchForm::TouchForm(Desk& desk, Requests& requests, QWidget* parent)
-    : LeadSection(desk, requests, {}, parent), card_(new Card(this)), kinds_(new ChipRow(ChipRow::Choice::One, card_)),
+    : LeadForm(desk, requests, parent), card_(new Card(this)), kinds_(new ChipRow(ChipRow::Choice::One, card_)),
       directions_(new ChipRow(ChipRow::Choice::One, card_)), outcome_(new QComboBox(card_)), ask_(new QComboBox(card_)),
       answer_(new ChipRow(ChipRow::Choice::One, card_)), note_(new GrowingText(card_)), hint_(new AskHint(*note_, card_)), then_(plainLabel({}, card_, Tone::Muted))
 {
@@ -72,7 +72,6 @@ TouchForm::TouchForm(Desk& desk, Requests& requests, QWidget* parent)
     connect(ask_, &QComboBox::activated, this, touched);
     connect(hint_, &AskHint::read, this, &TouchForm::preview);
     connect(answer_, &ChipRow::picked, this, touched);
-    hide();
 }
 
 void TouchForm::build()
@@ -128,14 +127,6 @@ void TouchForm::begin()
     offerOutcomes();
     show();
     outcome_->setFocus(Qt::OtherFocusReason);
-}
-
-void TouchForm::close()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
 }
 
 TouchKind TouchForm::kind() const
@@ -215,28 +206,13 @@ void TouchForm::save()
 
 void TouchForm::fill(const LeadSheet&) {}
 
-bool TouchForm::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (isEnter && key->modifiers() & Qt::ControlModifier)) {
-            event->accept();
-            return true;
-        }
-    }
-    return LeadSection::event(event);
-}
-
 void TouchForm::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (isEnter && (event->modifiers() & Qt::ControlModifier || outcome_->hasFocus()))
+    if (isEnter && outcome_->hasFocus())
         save();
     else
-        LeadSection::keyPressEvent(event);
+        LeadForm::keyPressEvent(event);
 }
 
 } // namespace askline

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/workspace/touches/LogTouch.h"
-#include "ui/lead/LeadSection.h"
+#include "ui/lead/LeadForm.h"
 
 class QComboBox;
 
@@ -14,20 +14,16 @@ class Card;
 class ChipRow;
 class GrowingText;
 
-class TouchForm : public LeadSection {
+class TouchForm : public LeadForm {
     Q_OBJECT
 public:
     TouchForm(Desk& desk, Requests& requests, QWidget* parent = nullptr);
 
     void begin();
-    void close();
-
-Q_SIGNALS:
-    void closed();
 
 protected:
     void fill(const LeadSheet& sheet) override;
-    bool event(QEvent* event) override;
+    void submit() override { save(); }
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

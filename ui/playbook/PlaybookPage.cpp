@@ -3,6 +3,7 @@
 #include "ui/playbook/PlaybookPage.h"
 
 #include "app/base/Folding.h"
+#include "app/script/MessageFile.h"
 #include "app/script/Difference.h"
 #include "app/script/ObjectionFile.h"
 #include "app/script/Parser.h"
@@ -192,6 +193,13 @@ void PlaybookPage::showPath(const QString& path)
     showPreview();
     if (const PlaybookFile* file = tree_->files().file(path); file && !cardKeyOf(*file).isEmpty())
         Q_EMIT cardRead(cardKeyOf(*file));
+    if (path.startsWith(u"messages/"))
+        desk_.read(
+            this, [key = script::parseMessage(text).message.key](Workspace& w) { return messageUseOf(w, key); },
+            [this, path](const MessageUse& use) {
+                if (path == path_)
+                    preview_->setMessageUse(use);
+            });
 }
 
 void PlaybookPage::showObjection(ObjectionId objection)

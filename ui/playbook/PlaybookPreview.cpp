@@ -107,7 +107,10 @@ QWidget* PlaybookPreview::readingSide()
     auto* column = new QVBoxLayout(reading_);
     column->setContentsMargins(0, spacing::small, 0, 0);
     column->setSpacing(spacing::medium);
+    use_ = new QLabel;
+    askline::setTone(use_, Tone::Muted);
     column->addWidget(words_);
+    column->addWidget(use_);
     column->addWidget(renew_, 0, Qt::AlignLeft);
     column->addStretch();
     return reading_;
@@ -121,8 +124,16 @@ void PlaybookPreview::showCadence()
     for (const CadenceStep& step : cadence.steps)
         lines += cadenceStepInWords(step);
     words_->setText(lines.join(u'\n'));
+    use_->hide();
     renew_->show();
     stack_->setCurrentWidget(reading_);
+}
+
+void PlaybookPreview::setMessageUse(const MessageUse& use)
+{
+    use_->setText(use.sent == 0 ? tr("Not sent yet.")
+                                : tr("Sent %1 times; %2 were spoken to or answered within 30 days.").arg(QLocale().toString(use.sent), QLocale().toString(use.answered)));
+    use_->show();
 }
 
 void PlaybookPreview::showMessage()

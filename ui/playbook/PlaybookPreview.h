@@ -34,6 +34,8 @@ public:
     void setLead(const std::optional<LeadRow>& lead);
     // Whom one may try it with.
     void setLeads(const QList<LeadRow>& leads);
+    // Of the message shown.
+    void setMessageUse(const MessageUse& use);
     void clear();
     QString title() const;
     ScriptView& script() const { return *script_; }
@@ -66,6 +68,7 @@ private:
     QLabel* said_;
     QWidget* reading_;
     QLabel* words_;
+    QLabel* use_;
     Button* renew_;
     MultilineEdit* proof_;
     PlaybookFile file_;

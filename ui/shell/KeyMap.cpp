@@ -126,6 +126,7 @@ const QList<KeyEntry>& keyMap()
         {C::IntoAsk, "Q", "Alt+Q", QT_TRANSLATE_NOOP("KeyMap", "Turn it into an ask: copies the words and plans the call"), leads},
         {C::Write, "Y", "Alt+Y", QT_TRANSLATE_NOOP("KeyMap", "Write a message from the playbook"), leads},
         {C::Follow, "G", "Alt+G", QT_TRANSLATE_NOOP("KeyMap", "Follow up by a cadence"), leads},
+        {C::MakeOffer, "U", "Alt+U", QT_TRANSLATE_NOOP("KeyMap", "Put an offer on one page"), leads},
         {C::Note, "E", "Alt+E", QT_TRANSLATE_NOOP("KeyMap", "Write a note"), leads},
         {C::Won, "W", "Alt+W", QT_TRANSLATE_NOOP("KeyMap", "Won"), leads},
         {C::Lost, "X", "Alt+X", QT_TRANSLATE_NOOP("KeyMap", "Lost"), leads},

@@ -15,7 +15,7 @@ enum class Command {
     Palette, Find, NewLead, Import, Paste, Undo, Redo, TakeReminder, PutOffReminder, FullScreen, BesidePhone, Keys, Settings, Open, PageToday, PageInbox, PagePipeline, PagePlaybook, Review, Back,
     // lists and leads
     Next, Previous, OpenLead, Call, Prioritise, Nurture, Disqualify, Assign, SetSource, Merge, Delete, Export, SelectAll, PrintCalls, SheetResults,
-    LogTouch, PlanStep, PutOff, WaitForThem, IntoAsk, Write, Follow, Note, Won, Lost, StageOn, StageBack, ToggleView,
+    LogTouch, PlanStep, PutOff, WaitForThem, IntoAsk, Write, Follow, MakeOffer, Note, Won, Lost, StageOn, StageBack, ToggleView,
     // call room
     NoAnswer, Voicemail, WrongNumber, WrongPerson, Gatekeeper, Callback, Conversation, MeetingBooked, NotInterested, DoNotCall,
     Objections, RaiseObjection, Dial, SaveAndNext, CallLater, OtherCall, ShowCallList, AnswerYes, AnswerNo, AnswerNotYet, Bigger, Smaller,

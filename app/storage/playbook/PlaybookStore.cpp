@@ -98,6 +98,13 @@ QList<ScriptUse> scriptUsesOfLead(Database& database, LeadId lead)
     return uses;
 }
 
+MessageUse messageUse(Database& database, const QString& key, int days)
+{
+    Query query(database, QStringLiteral("playbook/messageUse"));
+    query.bind(key, qint64(days) * 86'400'000);
+    return query.next() ? MessageUse{int(query.integer()), int(query.integer())} : MessageUse{};
+}
+
 void insertPracticeTurn(Database& database, const IdBytes& id, PersonId by, const PracticeTurn& turn)
 {
     Query(database, QStringLiteral("playbook/insertPracticeTurn")).bind(Bytes{id}, turn.objection, int(turn.grade), turn.at, by).run();

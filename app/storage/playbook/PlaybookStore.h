@@ -42,6 +42,14 @@ QList<PlaybookVersion> playbookVersions(Database& database, ObjectionId file);
 void insertScriptUse(Database& database, const IdBytes& id, LeadId lead, const ScriptUse& use, Moment at);
 QList<ScriptUse> scriptUsesOfLead(Database& database, LeadId lead);
 
+// Of a message of the playbook.
+struct MessageUse {
+    int sent = 0;
+    int answered = 0; // of those: somebody wrote or was spoken to within so many days
+    bool operator==(const MessageUse&) const = default;
+};
+MessageUse messageUse(Database& database, const QString& key, int days);
+
 void insertPracticeTurn(Database& database, const IdBytes& id, PersonId by, const PracticeTurn& turn);
 // In the order they happened.
 QList<PracticeTurn> practiceTurns(Database& database, PersonId by);

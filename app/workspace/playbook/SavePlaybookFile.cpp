@@ -64,4 +64,12 @@ Result<QList<PlaybookVersion>> playbookVersionsOf(Workspace& workspace, Objectio
     return versions;
 }
 
+Result<MessageUse> messageUseOf(Workspace& workspace, const QString& key)
+{
+    const MessageUse use = storage::messageUse(workspace.database(), key, daysToAnswer);
+    if (const auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return use;
+}
+
 } // namespace askline

@@ -24,4 +24,9 @@ Result<QList<PlaybookFile>> playbookFilesOf(Workspace& workspace);
 // What was published before, latest first.
 Result<QList<PlaybookVersion>> playbookVersionsOf(Workspace& workspace, ObjectionId file);
 
+using storage::MessageUse;
+inline constexpr int daysToAnswer = 30;
+// How often a message was sent, and how often somebody answered or was spoken to within those days.
+Result<MessageUse> messageUseOf(Workspace& workspace, const QString& key);
+
 } // namespace askline

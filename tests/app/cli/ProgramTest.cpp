@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(ctl({"write", file_, "1", "no-such"}).code, 1);
     }
 
+    void anOfferIsDraftedAndKept()
+    {
+        added();
+        const QJsonObject offer = ctl({"offer", file_, "1", "--problem", "Paperwork", "--price", "4200", "--decision", "2031-03-12", "--keep", "--json"}).json();
+        QCOMPARE(offer["decision_on"].toString(), "2031-03-12");
+        QVERIFY(offer["text"].toString().contains("Paperwork"));
+        const QJsonObject lead = ctl({"lead", file_, "1", "--json"}).json();
+        QCOMPARE(lead["value"].toDouble(), 4200.0);
+        QCOMPARE(lead["next_step"].toObject()["ask"].toString(), "decision");
+        QCOMPARE(ctl({"offer", file_, "1", "--decision", "soon"}).code, 2);
+    }
+
     void leadsAreListedOneALineAndLimited()
     {
         added();

@@ -185,6 +185,25 @@ private Q_SLOTS:
         QCOMPARE(renewCadence(test.workspace(), QStringLiteral("outbound"))->value, 0);
     }
 
+    void theAnswersToAMessageAreCounted()
+    {
+        TestWorkspace test;
+        const LeadId answering = berger(test);
+        const LeadId silent = test.addLead({{QStringLiteral("name"), QStringLiteral("Ben Cramer")}});
+        for (const LeadId lead : {answering, silent}) {
+            TouchLog sent;
+            sent.touch.lead = lead;
+            sent.touch.kind = TouchKind::Letter;
+            sent.touch.outcome = TouchOutcome::Sent;
+            sent.scripts += ScriptUse{{}, QStringLiteral("by-post"), QStringLiteral("text"), {}, {}};
+            QVERIFY(logTouch(test.workspace(), sent));
+        }
+        log(test, answering, TouchKind::Call, TouchOutcome::Conversation);
+        log(test, silent, TouchKind::Call, TouchOutcome::NoAnswer);
+        QCOMPARE(*messageUseOf(test.workspace(), QStringLiteral("by-post")), (MessageUse{2, 1}));
+        QCOMPARE(*messageUseOf(test.workspace(), QStringLiteral("no-such")), MessageUse());
+    }
+
     void nobodyWhoIsToBeLeftAloneIsTakenIn()
     {
         TestWorkspace test;
