@@ -4007,6 +4007,10 @@
         <source>Unlink %1</source>
         <translation>Verknüpfung mit %1 lösen</translation>
     </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>%1 per E-Mail schicken</translation>
+    </message>
 </context>
 <context>
     <name>askline::MainWindow</name>
@@ -6306,6 +6310,10 @@
     <message>
         <source>Sales manual</source>
         <translation>Verkaufshandbuch</translation>
+    </message>
+    <message>
+        <source>No program here attaches %1 to a mail. Attach it by hand.</source>
+        <translation>Kein Programm hier hängt %1 an eine Mail. Hängen Sie es von Hand an.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace askline {
@@ -58,6 +59,14 @@ bool dialNumber(const QString& number, const QSettings& settings)
 bool openOutside(const QString& address)
 {
     return openUrl(QUrl::fromUserInput(address));
+}
+
+bool mailFile(const QString& to, const QString& subject, const QString& file)
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
+    const bool isOption = to.startsWith(u'-') || file.startsWith(u'-');
+    return !program.isEmpty() && !isOption && QFile::exists(file) &&
+           QProcess::startDetached(program, {QStringLiteral("--utf8"), QStringLiteral("--subject"), subject, QStringLiteral("--attach"), file, to});
 }
 
 } // namespace askline

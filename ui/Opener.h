@@ -10,5 +10,7 @@ namespace askline {
 // By the command the user set ("softphone --call {number}"), else by the system's dialler. False where neither took it.
 bool dialNumber(const QString& number, const QSettings& settings);
 bool openOutside(const QString& address);
+// A new mail with that file attached; false where no program here does that.
+bool mailFile(const QString& to, const QString& subject, const QString& file);
 
 } // namespace askline

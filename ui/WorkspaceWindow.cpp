@@ -38,6 +38,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
@@ -266,6 +267,10 @@ void WorkspaceWindow::wireRequests()
     connect(&requests_, &Requests::openAddress, this, [this](const QString& address) {
         if (!openOutside(address))
             requests_.toastPlain(tr("Nothing here opens %1.").arg(address));
+    });
+    connect(&requests_, &Requests::mailFile, this, [this](const QString& to, const QString& subject, const QString& file) {
+        if (!mailFile(to, subject, file))
+            requests_.toastPlain(tr("No program here attaches %1 to a mail. Attach it by hand.").arg(QDir::toNativeSeparators(file)));
     });
 }
 

@@ -102,6 +102,8 @@ std::optional<MailMessage> readMail(const QByteArray& bytes)
     KMime::Message mail;
     QByteArray content = bytes;
     content.replace("\r\n", "\n").replace('\r', '\n');
+    // A NUL within a header's name makes KMime take it for another kind of header than it made of it.
+    content.removeIf([](char c) { return c == 0; });
     mail.setContent(content);
     mail.parse();
     MailMessage message;

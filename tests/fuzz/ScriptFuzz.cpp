@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes make a tree, diagnostics and a way through: never a crash, never a hang, and nothing is lost in printing.
+#include "app/script/CadenceFile.h"
 #include "app/script/Checker.h"
 #include "app/script/Course.h"
 #include "app/script/Lookup.h"
@@ -60,6 +61,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     runThrough(expanded(script, *known.snippets));
     const Objection objection = parseObjection(source).objection;
     require(parseObjection(print(objection)).objection == objection);
+    if (const ParsedCadence cadence = parseCadence(source); cadence.diagnostics.isEmpty())
+        require(print(parseCadence(print(cadence.cadence)).cadence) == print(cadence.cadence));
+    const Message message = parseMessage(source).message;
+    require(parseMessage(print(message)).message.text == message.text);
     const Playbook playbook = parsePlaybook(source).playbook;
     require(parsePlaybook(print(playbook)).playbook == playbook);
     return 0;

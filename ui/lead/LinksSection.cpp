@@ -51,8 +51,9 @@ void LinksSection::add(const QString& target)
 void LinksSection::fill(const LeadSheet& sheet)
 {
     header()->setCount(sheet.links.isEmpty() ? QString() : QLocale().toString(sheet.links.size()));
-    if (sheet.links == shown_ && rows_->layout())
+    if (sheet.links == shown_ && sheet.row.email == email_ && rows_->layout())
         return;
+    email_ = sheet.row.doNotContact ? QString() : sheet.row.email;
     shown_ = sheet.links;
     clearOut(rows_);
     auto* column = new QVBoxLayout(rows_);
@@ -76,6 +77,11 @@ QWidget* LinksSection::rowOf(const LeadLink& link)
     auto* drop = namedButton(IconName::Close, tr("Unlink %1").arg(title), row);
     line->addWidget(open);
     line->addWidget(name, 1);
+    if (QFileInfo(link.target).isFile() && !email_.isEmpty()) {
+        auto* mail = namedButton(IconName::Mail, tr("E-mail %1").arg(title), row);
+        line->addWidget(mail);
+        connect(mail, &QToolButton::clicked, this, [this, title, target = link.target] { Q_EMIT requests_.mailFile(email_, QFileInfo(title).completeBaseName(), target); });
+    }
     line->addWidget(drop);
     connect(open, &QToolButton::clicked, this, [this, target = link.target] { Q_EMIT requests_.openAddress(target); });
     connect(drop, &QToolButton::clicked, this, [this, id = link.id] {

@@ -25,6 +25,7 @@ private:
     QLineEdit* typed_;
     QWidget* rows_;
     QList<LeadLink> shown_;
+    QString email_; // empty: nobody to mail a file to
 };
 
 } // namespace askline

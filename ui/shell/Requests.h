@@ -44,6 +44,7 @@ Q_SIGNALS:
     void find(const QString& text);
     void dial(const QString& number);
     void openAddress(const QString& address);                                 // a link, a mailto:, a file
+    void mailFile(const QString& to, const QString& subject, const QString& file); // as an attachment
     void toast(const QString& text, bool undoable);
     void hideToast();                                                         // what it lies over is wanted now
 };

@@ -236,6 +236,13 @@ private Q_SLOTS:
         QCOMPARE(readLeads(test.workspace(), {})->rows.size(), 0);
     }
 
+    void aHeadersNameWithNulsIsReadAsIfTheyWereNotThere()
+    {
+        QByteArray mail = "From";
+        mail.append(3, char(0)).append(": Anna <anna@example.com>\nSubject: Hi\n\nHello\n");
+        QCOMPARE(readMail(mail)->from.address, QStringLiteral("anna@example.com"));
+    }
+
     void hostileMailHarmsNothing()
     {
         TestWorkspace test;
