@@ -3,6 +3,7 @@
 #include "app/cli/Program.h"
 
 #include "app/cli/Verb.h"
+#include "app/workspace/reading/LeadSheet.h"
 #include "app/workspace/device/Device.h"
 #include "app/workspace/files/WorkspaceFiles.h"
 #include "app/workspace/playbook/StarterPlaybook.h"
@@ -238,6 +239,18 @@ Result<PersonId> takeOwner(Workspace& workspace, Arguments& arguments)
         if (person.name.compare(*name, Qt::CaseInsensitive) == 0)
             return person.id;
     return failed({.kind = Failure::Kind::NotFound, .subject = *name});
+}
+
+Result<QList<LeadId>> takeLeads(Workspace& workspace, Arguments& arguments)
+{
+    QList<LeadId> leads;
+    for (const QString& name : arguments.takePositions()) {
+        const auto lead = leadCalled(workspace, name);
+        if (!lead)
+            return failed(lead.error());
+        leads += *lead;
+    }
+    return leads;
 }
 
 std::optional<Trouble> leftOver(const Arguments& arguments)

@@ -42,4 +42,7 @@ std::optional<Trouble> leftOver(const Arguments& arguments);
 // Whom --owner names; null where it is not there: everybody. NotFound where nobody is called so.
 Result<PersonId> takeOwner(Workspace& workspace, Arguments& arguments);
 
+// The leads that the positions left name; NotFound for one that is not there.
+Result<QList<LeadId>> takeLeads(Workspace& workspace, Arguments& arguments);
+
 } // namespace askline::cli

@@ -2,7 +2,7 @@
 // Follow-up in words: what a cadence does, and where a lead stands in its own.
 #pragma once
 
-#include "app/domain/Cadence.h"
+#include "app/domain/CadenceCourse.h"
 
 #include <QLocale>
 

@@ -42,18 +42,14 @@ Outcome counted(const Result<Done<T>>& done, const QString& words)
 Outcome started(Workspace& workspace, Arguments& arguments)
 {
     const auto key = arguments.takePosition();
-    QList<LeadId> leads;
-    for (const QString& name : arguments.takePositions()) {
-        const auto lead = leadCalled(workspace, name);
-        if (!lead)
-            return trouble(lead.error());
-        leads += *lead;
-    }
-    if (!key || leads.isEmpty())
+    const auto leads = takeLeads(workspace, arguments);
+    if (!leads)
+        return trouble(leads.error());
+    if (!key || leads->isEmpty())
         return usage(tr("cadence start needs the key of a cadence, and leads"));
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
-    return counted(startCadence(workspace, leads, *key), tr("Leads that follow it now: %1"));
+    return counted(startCadence(workspace, *leads, *key), tr("Leads that follow it now: %1"));
 }
 
 Outcome renewed(Workspace& workspace, Arguments& arguments)
@@ -68,12 +64,7 @@ Outcome renewed(Workspace& workspace, Arguments& arguments)
 
 Outcome paused(Workspace& workspace, LeadId lead, const std::optional<QString>& until)
 {
-    TimeContext context;
-    context.now = workspace.now();
-    context.here = workspace.zone();
-    context.theirs = context.here;
-    context.office = workspace.officeClock();
-    context.region = workspace.settings().region;
+    const TimeContext context{workspace.now(), workspace.zone(), workspace.zone(), Said::Here, workspace.officeClock(), workspace.settings().region};
     const auto reading = readTime(until.value_or(QStringLiteral("in 2 weeks")), context);
     if (!reading)
         return usage(tr("--until: “%1” is not a time").arg(*until));

@@ -174,21 +174,17 @@ Outcome leadVerb(Workspace& workspace, Arguments& arguments)
 
 Outcome deleteVerb(Workspace& workspace, Arguments& arguments)
 {
-    QList<LeadId> leads;
-    for (const QString& name : arguments.takePositions()) {
-        const auto lead = leadCalled(workspace, name);
-        if (!lead)
-            return trouble(lead.error());
-        leads += *lead;
-    }
-    if (leads.isEmpty())
+    const auto leads = takeLeads(workspace, arguments);
+    if (!leads)
+        return trouble(leads.error());
+    if (leads->isEmpty())
         return usage(tr("delete needs a lead"));
-    const auto done = deleteLeads(workspace, leads);
+    const auto done = deleteLeads(workspace, *leads);
     if (!done)
         return trouble(done.error());
     Answer answer;
-    answer.json += QJsonObject{{QStringLiteral("deleted"), int(leads.size())}};
-    answer.text = tr("%1 deleted").arg(leads.size());
+    answer.json += QJsonObject{{QStringLiteral("deleted"), int(leads->size())}};
+    answer.text = tr("%1 deleted").arg(leads->size());
     return answer;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/Randomness.h"
-#include "app/domain/Cadence.h"
+#include "app/domain/CadenceCourse.h"
 #include "app/domain/Lead.h"
 #include "app/storage/Database.h"
 

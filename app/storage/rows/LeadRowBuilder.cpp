@@ -6,11 +6,10 @@
 #include "app/domain/Events.h"
 #include "app/domain/PhoneNumber.h"
 #include "app/storage/Query.h"
-#include "app/storage/cadences/CadenceStore.h"
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
-#include "app/storage/steps/StepStore.h"
+#include "app/storage/rows/NextStepOfRow.h"
 
 #include <algorithm>
 #include <string_view>
@@ -30,9 +29,7 @@ struct Source {
     QString form;
     QString competitor;
     QString arrival;
-    std::optional<Moment> nurturedAt;
-    QString place;
-    QList<Touch> touches; // latest first
+    StepSources steps;
 };
 
 void readMarks(Query& query, Qualification& qualification)
@@ -83,7 +80,7 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     row.triage = valueNamed<Triage>(query.text()).value_or(Triage::Waiting);
     const QString standing = query.text();
     row.standing = valueNamed<Standing>(standing).value_or(Standing::Open);
-    s.nurturedAt = query.optionalMoment();
+    s.steps.nurturedAt = query.optionalMoment();
     return s;
 }
 
@@ -110,8 +107,8 @@ void addTouches(Database& database, Source& source, QStringList& notes)
 {
     LeadRow& row = source.built.row;
     bool reached = false;
-    source.touches = touchesOfLead(database, row.id);
-    for (const Touch& touch : std::as_const(source.touches)) {
+    source.steps.touches = touchesOfLead(database, row.id);
+    for (const Touch& touch : std::as_const(source.steps.touches)) {
         if (!row.lastTouchAt) {
             row.lastTouchAt = touch.at;
             row.lastOutcome = touch.outcome;
@@ -124,7 +121,7 @@ void addTouches(Database& database, Source& source, QStringList& notes)
         row.contacts += countsAsContact(touch);
         notes += {touch.subject, touch.note};
     }
-    countUnasked(database, row, source.touches);
+    countUnasked(database, row, source.steps.touches);
 }
 
 bool isBacklog(const Source& s)
@@ -141,92 +138,6 @@ void setFirstContactClock(LeadRow& row, const RowContext& context)
         return;
     row.firstContactDue =
         context.office.after(*row.receivedAt, context.targetMinutes.value(row.source, context.defaultTargetMinutes));
-}
-
-Step derivedStep(const LeadRow& row, const RowContext& context)
-{
-    Step step;
-    step.lead = row.id;
-    step.who = row.owner;
-    const bool isFirstContact = row.triage == Triage::Waiting && !row.firstContactAt;
-    step.kind = isFirstContact ? StepKind::FirstContact : StepKind::Decide;
-    step.made = row.lastTouchAt.value_or(row.made);
-    if (row.firstContactDue)
-        step.due = Due::at(*row.firstContactDue);
-    else
-        step.due = Due::on(step.made.dateIn(context.office.zone));
-    return step;
-}
-
-// Whoever is nurtured, or was followed up to the end of a cadence, hears from us in a slow rhythm: from the last contact
-// or from when that began.
-Step nurturingStep(const LeadRow& row, Moment begun, const RowContext& context)
-{
-    Step step;
-    step.lead = row.id;
-    step.who = row.owner;
-    step.kind = row.phone.isEmpty() && !row.email.isEmpty() ? StepKind::Email : StepKind::Call;
-    step.made = std::max(begun, row.lastTouchAt.value_or(begun));
-    step.due = Due::on(context.office.nextWorkingDay(step.made.dateIn(context.office.zone).addDays(context.nurtureDays - 1)));
-    return step;
-}
-
-// The step of the cadence that runs, or the slow rhythm after one that ran out.
-std::optional<Step> cadenceStep(Database& database, const Source& source, const RowContext& context)
-{
-    const LeadRow& row = source.built.row;
-    const QList<Enrolment> enrolments = enrolmentsOfLead(database, row.id);
-    if (enrolments.isEmpty())
-        return std::nullopt;
-    const CadenceFacts facts = cadenceFactsOf(database, row, source.touches, source.place, {context.weeklyContacts, context.office});
-    const CadenceCourse course = followed(enrolments.first(), facts).course;
-    if (course.state == CadenceCourse::State::Running) {
-        Step step = stepOf(enrolments.first(), course);
-        step.lead = row.id;
-        step.who = row.owner;
-        step.isRetry = step.kind == StepKind::Call && row.tries > 0;
-        return step;
-    }
-    if (course.state == CadenceCourse::State::RanOut && row.isOpen())
-        return nurturingStep(row, course.endedAt, context);
-    return std::nullopt;
-}
-
-std::optional<Step> derivedNext(const Source& source, const RowContext& context)
-{
-    const LeadRow& row = source.built.row;
-    if (!row.isOpen())
-        return std::nullopt;
-    const bool isNurtured = row.triage == Triage::Nurtured && source.nurturedAt;
-    return isNurtured ? nurturingStep(row, *source.nurturedAt, context) : derivedStep(row, context);
-}
-
-void addNextStep(Database& database, Source& source, const RowContext& context)
-{
-    BuiltRow& built = source.built;
-    LeadRow& row = built.row;
-    built.nextSort = neverDue;
-    QList<Step> steps = undoneStepsOfLead(database, row.id);
-    const QTimeZone& zone = context.office.zone;
-    // What a person planned for somebody comes before the cadence goes on; a customer's dated asks lie far apart.
-    if ((row.isOpen() && steps.isEmpty()) || row.standing == Standing::Won)
-        if (const auto cadence = cadenceStep(database, source, context))
-            steps += *cadence;
-    std::ranges::stable_sort(steps, {}, [&](const Step& step) { return step.due.sortMoment(zone); });
-    if (steps.isEmpty())
-        if (const auto derived = derivedNext(source, context))
-            steps += *derived;
-    if (!steps.isEmpty()) {
-        row.next = steps.first();
-        // A fresh lead is there to be called from when it arrives, not only once its time is up; backlog comes up so many a day.
-        const bool isFirstContact = row.next.kind == StepKind::FirstContact;
-        if (!isFirstContact)
-            built.nextSort = row.next.due.sortMoment(zone);
-        else if (!row.backlog)
-            built.nextSort = built.arrived;
-    }
-    if (row.next.who.isNull())
-        row.next.who = row.owner;
 }
 
 void addPoints(const Contact& contact, LeadRow& row, QStringList& reach)
@@ -281,13 +192,13 @@ std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowConte
     QStringList reach;
     addTouches(database, *source, notes);
     const Contact contact = readContact(database, built.contact);
-    source->place = contact.place;
+    source->steps.place = contact.place;
     addPoints(contact, row, reach);
     row.tier = tierOf(source->qualification);
     row.backlog = isBacklog(*source);
     built.arrived = row.receivedAt.value_or(row.made);
     setFirstContactClock(row, context);
-    addNextStep(database, *source, context);
+    setNextStep(database, built, source->steps, context);
     row.message = source->message.left(messageCharactersInRow);
     built.search.name = joinedName(row.firstName, row.lastName) + u' ' + row.company;
     built.search.reach = reach.join(u' ');

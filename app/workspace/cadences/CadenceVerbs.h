@@ -2,7 +2,7 @@
 // What may be done with follow-up that runs by itself. A lead follows one cadence at a time; the latest begun takes over.
 #pragma once
 
-#include "app/domain/Cadence.h"
+#include "app/domain/CadenceCourse.h"
 #include "app/domain/Lead.h"
 #include "app/workspace/Writing.h"
 

@@ -2,7 +2,7 @@
 // Everything about one lead, read in one go.
 #pragma once
 
-#include "app/domain/Cadence.h"
+#include "app/domain/CadenceCourse.h"
 #include "app/domain/Events.h"
 #include "app/domain/Lead.h"
 #include "app/domain/Reach.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a lead stands in its cadence, from what happened alone.
-#include "app/domain/Cadence.h"
+#include "app/domain/CadenceCourse.h"
 
 #include <QTest>
 
