@@ -3986,6 +3986,41 @@
     </message>
 </context>
 <context>
+    <name>askline::LettersBar</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>They are posted</source>
+        <translation>Sind in der Post</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Only for them</source>
+        <translation>Nur für sie</translation>
+    </message>
+    <message>
+        <source>What these people have in common, and nobody else</source>
+        <translation>Was diese Leute gemeinsam haben, und sonst niemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads get one.</source>
+        <translation>%1 von %2 Leads bekommen einen.</translation>
+    </message>
+    <message>
+        <source>The others have no postal address, or want no contact.</source>
+        <translation>Die anderen haben keine Anschrift oder wollen keinen Kontakt.</translation>
+    </message>
+</context>
+<context>
     <name>askline::LinksSection</name>
     <message>
         <source>Linked files</source>

@@ -21,6 +21,7 @@
 #include "ui/intake/WatchedMail.h"
 #include "ui/lead/LeadPage.h"
 #include "ui/lead/LeadPanel.h"
+#include "ui/lead/LettersBar.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/playbook/OwnWords.h"
 #include "ui/playbook/PlaybookPage.h"
@@ -231,6 +232,13 @@ void WorkspaceWindow::wireRequests()
         panel().showLead(lead);
         window_->openPanel();
         panel().write();
+    });
+    connect(&requests_, &Requests::writeLetters, this, [this](const QList<LeadId>& leads) {
+        if (!letters_) {
+            letters_ = new LettersBar(*desk_, requests_, window_->centralWidget());
+            connect(letters_, &LettersBar::printWanted, this, &WorkspaceWindow::print);
+        }
+        letters_->openFor(leads);
     });
     wireCalls();
     connect(&requests_, &Requests::callEnded, this, [this] { window_->goBack(); });

@@ -24,6 +24,7 @@ class ReminderWatch;
 class SettingsPage;
 class SheetResultsBar;
 class TodayPage;
+class LettersBar;
 class WatchedFolder;
 class WatchedMail;
 
@@ -89,6 +90,7 @@ private:
     NewLeadBar* newLead_ = nullptr;
     SheetResultsBar* sheetResults_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
+    LettersBar* letters_ = nullptr; // made when wanted
     std::unique_ptr<WatchedFolder> watched_;
     std::unique_ptr<WatchedMail> mail_;
     std::unique_ptr<CalendarWatch> calendar_;

@@ -115,8 +115,10 @@ void InboxPage::addCommands()
     });
     addCommand(this, Command::Call, [this] { call(); });
     addCommand(this, Command::Write, [this] {
-        if (const LeadId lead = currentLead(); !lead.isNull())
-            Q_EMIT requests_.write(lead);
+        if (const QList<LeadId> leads = pickedLeads(); leads.size() > 1)
+            Q_EMIT requests_.writeLetters(leads);
+        else if (!leads.isEmpty())
+            Q_EMIT requests_.write(leads.first());
     });
     addCommand(this, Command::Prioritise, [this] { triage(Triage::Prioritised); });
     addCommand(this, Command::Nurture, [this] { triage(Triage::Nurtured); });

@@ -99,7 +99,7 @@ void WatchedMail::take(const Store& store, const intake::MailPiece& piece)
         return goOn();
     desk_.write(
         this,
-        [mails = piece.mails, side = store.side, rules = rules()](Workspace& w) { return intake::takeMail(w, mails, side, rules); },
+        [mails = piece.mails, side = store.side](Workspace& w) { return intake::takeMail(w, mails, side, rules()); },
         [this, goOn](const intake::TakenMail& taken) {
             taken_ += taken;
             goOn();

@@ -110,8 +110,7 @@ void StepSection::keep(const Step& step)
     wanted.lead = lead();
     if (wanted.kind == StepKind::FirstContact || wanted.kind == StepKind::Decide)
         wanted.kind = StepKind::Call;
-    const bool isAsPlanned = wanted.kind == step_.kind && wanted.what == step_.what && !wanted.due.promised && !wanted.due.moment;
-    if (!isAsPlanned)
+    if (wanted.kind != step_.kind || wanted.what != step_.what)
         wanted.cadence = {}; // a step of one's own, before the cadence goes on
     stopPlanning();
     run([wanted](Workspace& workspace) { return planStep(workspace, wanted); }, {}, [this](const Failure&) { planning_->show(); });

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void openLead(askline::LeadId lead);                                      // in the panel at the right
     void write(askline::LeadId lead);                                         // a message, in the panel at the right
+    void writeLetters(const QList<askline::LeadId>& leads);                   // one letter to all of them
     // With a rest, the lead and they are a call list of that title, called in this order.
     void startCall(askline::LeadId lead, const QList<askline::LeadId>& rest, const QString& title = {});
     void takeCall(askline::LeadId lead);     // now; the running call and the list wait

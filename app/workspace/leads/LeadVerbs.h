@@ -38,7 +38,8 @@ Result<Done<Nothing>> removeLink(Workspace& workspace, LeadId lead, LinkId link)
 // A new note, or the text of one that is there.
 Result<Done<NoteId>> writeNote(Workspace& workspace, LeadId lead, const QString& text, NoteId note = {});
 
-// Planned where the id is null, else changed; the step of a cadence is put off to that day, and its id stays null.
+// Planned where the id is null, else changed; the step of a cadence is put off to that day, and its id stays null, unless an
+// hour was named for it.
 Result<Done<StepId>> planStep(Workspace& workspace, const Step& step);
 // A null id: the step of the cadence that runs.
 Result<Done<Nothing>> finishStep(Workspace& workspace, LeadId lead, StepId step);

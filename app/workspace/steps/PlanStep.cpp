@@ -28,7 +28,8 @@ Result<Done<StepId>> planStep(Workspace& workspace, const Step& wanted)
     if (!wanted.due.isSet())
         return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("when"), .detail = QStringLiteral("a day or an hour")});
     Writing writing(workspace, QStringLiteral("plan-step"), nameOfLead(workspace, wanted.lead));
-    if (wanted.isDerived() && wanted.isOfCadence()) {
+    const bool isPutOffByDays = !wanted.due.moment && !wanted.due.promised; // an hour makes a step of one's own
+    if (wanted.isDerived() && wanted.isOfCadence() && isPutOffByDays) {
         markCadenceStep(workspace, writing, wanted.lead, CadenceMarkKind::PutOff, wanted.due.dayIn(workspace.zone()));
         return writing.finish(StepId{});
     }

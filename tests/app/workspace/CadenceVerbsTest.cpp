@@ -156,6 +156,20 @@ private Q_SLOTS:
         QCOMPARE(rowOf(test, lead).next.cadence.step, 2);
     }
 
+    void anHourForItsStepIsAPlanOfOnesOwnThatDoesTheStep()
+    {
+        TestWorkspace test;
+        const LeadId lead = berger(test);
+        QVERIFY(triageLeads(test.workspace(), {lead}, Triage::Prioritised));
+        Step step = rowOf(test, lead).next;
+        step.due = Due::at(test.clock().now().plusMinutes(180));
+        QVERIFY(planStep(test.workspace(), step));
+        QVERIFY(!rowOf(test, lead).next.isDerived());
+        QCOMPARE(rowOf(test, lead).next.due.moment, step.due.moment);
+        log(test, lead, TouchKind::Call, TouchOutcome::NoAnswer);
+        QCOMPARE(rowOf(test, lead).next.cadence.step, 2);
+    }
+
     void aPauseNeedsADayToComeAndEndsByHandToo()
     {
         TestWorkspace test;
