@@ -76,7 +76,7 @@ bool optsOut(const Touch& touch)
 
 bool engages(const Touch& touch)
 {
-    return touch.direction == Direction::Received || reachesThePerson(touch.outcome) || touch.outcome == TouchOutcome::Callback;
+    return touch.direction == Direction::Received || reachesThePerson(touch.outcome);
 }
 
 // Of what happened at the same moment, a verdict says more than the talk that brought it, and opting out the most.

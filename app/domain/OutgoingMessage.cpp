@@ -28,4 +28,17 @@ QString addressOf(const OutgoingMessage& message)
     return {};
 }
 
+TouchLog logOfSent(LeadId lead, const OutgoingMessage& message, const Message* from)
+{
+    TouchLog log;
+    log.touch.lead = lead;
+    log.touch.kind = message.kind;
+    log.touch.outcome = TouchOutcome::Sent;
+    log.touch.subject = message.subject;
+    log.touch.note = message.text;
+    if (from)
+        log.scripts += ScriptUse{{}, from->key, from->text, {}, {}};
+    return log;
+}
+
 } // namespace askline

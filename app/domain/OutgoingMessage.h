@@ -2,7 +2,8 @@
 // A message ready to go, and the address that hands it to the program that sends it.
 #pragma once
 
-#include "app/domain/Touch.h"
+#include "app/domain/Playbook.h"
+#include "app/domain/TouchLog.h"
 
 namespace askline {
 
@@ -17,5 +18,8 @@ struct OutgoingMessage {
 // "mailto:…" or "sms:…", everything of the message escaped; empty where the kind is not sent by a program, or nobody is
 // addressed.
 QString addressOf(const OutgoingMessage& message);
+
+// That it was sent. `from`: the message of the playbook it was written from; null for one's own.
+TouchLog logOfSent(LeadId lead, const OutgoingMessage& message, const Message* from);
 
 } // namespace askline

@@ -109,9 +109,7 @@ ParsedCadence parseCadence(QStringView source)
     }
     cadence.strays = text.strays;
     cadence.remarks = text.remarks;
-    for (const KeyedValue& value : text.values)
-        cadence.places[value.name] = value.place();
-    cadence.places[QStringLiteral("title")] = text.titlePlace;
+    cadence.places = text.places();
     return parsed;
 }
 

@@ -3,7 +3,6 @@
 #include "app/script/Draft.h"
 
 #include "app/script/MessageFile.h"
-#include "app/script/Pressure.h"
 
 namespace askline::script {
 
@@ -27,10 +26,9 @@ bool wantsPersonalLine(const QString& text)
     return text.contains(u'{' + personalField() + u'}');
 }
 
-QStringList pressingWords(const QString& text, const QStringList& phrases)
+QStringList pressingWords(const QString& text, const QRegularExpression& pressure)
 {
     QStringList found;
-    const QRegularExpression pressure = anyOf(phrases);
     if (pressure.pattern().isEmpty())
         return found;
     for (const auto& match : pressure.globalMatch(text))

@@ -2,6 +2,7 @@
 // A message of the playbook written for one person: merges filled in, and the line that only a person can write.
 #pragma once
 
+#include "app/script/Pressure.h"
 #include "app/script/Rendering.h"
 
 namespace askline::script {
@@ -17,7 +18,7 @@ struct Draft {
 Draft drafted(const QString& subject, const QString& text, const FieldLookup& valueOf, const QString& personalLine);
 // Whether a place for the personal line is left in it.
 bool wantsPersonalLine(const QString& text);
-// The words in it that press, each once.
-QStringList pressingWords(const QString& text, const QStringList& phrases);
+// The words in it that press, each once; `pressure`: of anyOf().
+QStringList pressingWords(const QString& text, const QRegularExpression& pressure);
 
 } // namespace askline::script

@@ -106,6 +106,15 @@ KeyedValue KeyedText::value(QStringView name) const
     return found == values.end() ? KeyedValue{name.toString(), {}, {}} : *found;
 }
 
+QMap<QString, Place> KeyedText::places() const
+{
+    QMap<QString, Place> places;
+    for (const KeyedValue& value : values)
+        places[value.name] = value.place();
+    places[QStringLiteral("title")] = titlePlace;
+    return places;
+}
+
 QStringList KeyedValue::items(QChar separator) const
 {
     QStringList items;

@@ -28,6 +28,8 @@ struct KeyedText {
     QList<Diagnostic> diagnostics;
 
     KeyedValue value(QStringView name) const;
+    // Of each value, by its name, and "title".
+    QMap<QString, Place> places() const;
 };
 
 KeyedText parseKeyed(QStringView source, const QStringList& names, TitleLine titleLine);

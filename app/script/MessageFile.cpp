@@ -43,9 +43,7 @@ ParsedMessage parseMessage(QStringView source)
     message.text = text.value(u"text").text();
     message.strays = text.strays;
     message.remarks = text.remarks;
-    for (const KeyedValue& value : text.values)
-        message.places[value.name] = value.place();
-    message.places[QStringLiteral("title")] = text.titlePlace;
+    message.places = text.places();
     return parsed;
 }
 

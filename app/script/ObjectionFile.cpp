@@ -92,9 +92,7 @@ ParsedObjection parseObjection(QStringView source)
     objection.preemptions.removeIf([](const Preemption& p) { return p.stage.isEmpty() && p.line.isEmpty(); });
     objection.strays = text.strays;
     objection.remarks = text.remarks;
-    for (const KeyedValue& value : text.values)
-        objection.places[value.name] = value.place();
-    objection.places[QStringLiteral("title")] = text.titlePlace;
+    objection.places = text.places();
     parsed.diagnostics = text.diagnostics;
     // An objection may be pre-empted at several stages.
     parsed.diagnostics.removeIf(

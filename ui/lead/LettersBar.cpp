@@ -2,6 +2,7 @@
 // Who has no postal address, or wants no contact, is left out and said so.
 #include "ui/lead/LettersBar.h"
 
+#include "app/domain/OutgoingMessage.h"
 #include "app/script/Draft.h"
 #include "app/wording/Verbs.h"
 #include "app/workspace/touches/LogTouch.h"
@@ -149,13 +150,7 @@ void LettersBar::post()
     const Message* from = message();
     QList<TouchLog> logs;
     for (const Written& letter : letters()) {
-        TouchLog log;
-        log.touch.lead = letter.lead;
-        log.touch.kind = TouchKind::Letter;
-        log.touch.outcome = TouchOutcome::Sent;
-        log.touch.subject = letter.subject;
-        log.touch.note = letter.text;
-        log.scripts += ScriptUse{{}, from->key, from->text, {}, {}};
+        TouchLog log = logOfSent(letter.lead, {TouchKind::Letter, {}, letter.subject, letter.text}, from);
         if (from->ask != AskKind::None)
             log.ask = AskMade{from->ask, {}, AskAnswer::Open};
         logs += log;

@@ -107,6 +107,8 @@ void MessageForm::begin(const QString& key)
         personal_->setFocus();
         return;
     }
+    if (pressure_.pattern().isEmpty())
+        pressure_ = script::anyOf(pressurePhrases());
     const Message* fitting = messageFor(desk_.playbook(), sheet_.row, desk_.catalogue().sourceName(sheet_.row.source));
     edited_ = false;
     const QSignalBlocker quiet(personal_);
@@ -166,7 +168,7 @@ void MessageForm::judge()
         words += tr("They do not want to be contacted.");
     if (lacksLine)
         words += tr("Write the line only for them first: it is what gets an answer.");
-    for (const QString& phrase : script::pressingWords(out.text, pressurePhrases()))
+    for (const QString& phrase : script::pressingWords(out.text, pressure_))
         words += tr("“%1” presses. Say what is so, and let them decide.").arg(phrase);
     warning_->setText(words.join(u' '));
     warning_->setVisible(!words.isEmpty());
@@ -196,15 +198,7 @@ void MessageForm::handOver()
 
 TouchLog MessageForm::log() const
 {
-    const OutgoingMessage out = outgoing();
-    TouchLog log;
-    log.touch.lead = lead();
-    log.touch.kind = out.kind;
-    log.touch.outcome = TouchOutcome::Sent;
-    log.touch.subject = out.subject;
-    log.touch.note = out.text;
-    if (const Message* from = message())
-        log.scripts += ScriptUse{{}, from->key, from->text, {}, {}};
+    TouchLog log = logOfSent(lead(), outgoing(), message());
     if (hint_->reading().what == MessageClass::Action)
         log.ask = AskMade{hint_->reading().ask, hint_->decidingWords(), AskAnswer::Open};
     return log;

@@ -7,6 +7,8 @@
 #include "app/domain/TouchLog.h"
 #include "ui/lead/LeadForm.h"
 
+#include <QRegularExpression>
+
 class QComboBox;
 class QLineEdit;
 class QTextDocument;
@@ -55,6 +57,7 @@ private:
     QLabel* warning_;
     Button* handOver_;
     Button* sent_;
+    QRegularExpression pressure_; // read when the form is first begun
     bool edited_ = false; // the text by hand: it is not made anew any more
 };
 

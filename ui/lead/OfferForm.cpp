@@ -111,6 +111,11 @@ void OfferForm::begin()
     problem_->setFocus(Qt::OtherFocusReason);
 }
 
+QString OfferForm::forWhom() const
+{
+    return sheet_.row.company.isEmpty() ? sheet_.row.displayName() : sheet_.row.company;
+}
+
 Offer OfferForm::offer() const
 {
     return {problem_->toPlainText(), cost_->toPlainText(), outcome_->toPlainText(), scope_->toPlainText(),
@@ -141,7 +146,7 @@ void OfferForm::judge()
 
 void OfferForm::asPdf()
 {
-    const QString name = sheet_.row.company.isEmpty() ? sheet_.row.displayName() : sheet_.row.company;
+    const QString name = forWhom();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString file = askForFile_(QDir(folder).filePath(fileNameFor(offerTitle(name))));
     if (file.isEmpty())
@@ -157,8 +162,7 @@ void OfferForm::asPdf()
 
 void OfferForm::asMail()
 {
-    Q_EMIT requests_.openAddress(addressOf({TouchKind::Email, sheet_.row.email, offerTitle(sheet_.row.company.isEmpty() ? sheet_.row.displayName() : sheet_.row.company),
-                                            offerAsText(offer(), QLocale())}));
+    Q_EMIT requests_.openAddress(addressOf({TouchKind::Email, sheet_.row.email, offerTitle(forWhom()), offerAsText(offer(), QLocale())}));
     keep({});
 }
 

@@ -35,6 +35,7 @@ private:
     void asPdf();
     void asMail();
     void keep(const QString& paper);
+    QString forWhom() const;
     Offer offer() const;
 
     LeadSheet sheet_;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // script check, render and format: playbook files inside a workspace or out of it; and a whole playbook to a folder and
 // back.
+#include "app/cli/LeadWords.h"
 #include "app/cli/Verb.h"
 #include "app/planning/TimePhrase.h"
 #include "app/planning/WorkingDays.h"
 #include "app/script/Parser.h"
 #include "app/script/PlainScript.h"
 #include "app/script/Snippets.h"
-#include "app/wording/MergeWords.h"
 #include "app/workspace/playbook/PlaybookChecking.h"
 #include "app/workspace/playbook/PlaybookFolder.h"
 #include "app/workspace/reading/LeadSheet.h"
@@ -134,8 +134,7 @@ std::expected<LeadHost, Trouble> hostOf(const QString& file, const QString& lead
         return trouble(sheet.error());
     Workspace& w = **workspace;
     const OfficeClock office = w.officeClock();
-    const QDate nextDay = office.nextWorkingDay(w.now().dateIn(w.zone()));
-    return LeadHost(mergeWords({sheet->contact, sheet->lead, sheet->row, sheet->answers, w.me(), nextDay}, w.catalogue(), w.playbook(), w.settings(), QLocale()),
+    return LeadHost(leadWords(w, *sheet),
                     TimeContext{w.now(), w.zone(), w.zone(), Said::Here, office, w.settings().region});
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write: a message of the playbook for one lead, and that it was sent.
-#include "app/cli/Json.h"
+#include "app/cli/LeadWords.h"
 #include "app/cli/Verb.h"
 #include "app/domain/OutgoingMessage.h"
 #include "app/planning/MessageChoice.h"
 #include "app/planning/asks/AskReader.h"
 #include "app/script/Draft.h"
-#include "app/wording/MergeWords.h"
 #include "app/workspace/device/AskLearning.h"
 #include "app/workspace/playbook/ScriptKnowledge.h"
 #include "app/workspace/reading/LeadSheet.h"
@@ -26,21 +25,13 @@ QString tr(const char* text)
 
 script::Draft draftFor(Workspace& workspace, const LeadSheet& sheet, const Message& message, const QString& personalLine)
 {
-    const QDate nextDay = workspace.officeClock().nextWorkingDay(workspace.now().dateIn(workspace.zone()));
-    const QHash<QString, QString> values = mergeWords({sheet.contact, sheet.lead, sheet.row, sheet.answers, workspace.me(), nextDay},
-                                                      workspace.catalogue(), workspace.playbook(), workspace.settings(), QLocale());
+    const QHash<QString, QString> values = leadWords(workspace, sheet);
     return script::drafted(message.subject, message.text, [&](QStringView field) { return values.value(field.toString()); }, personalLine);
 }
 
-Result<Done<LoggedTouch>> logSentMessage(Workspace& workspace, LeadId lead, const Message& message, const script::Draft& draft, const AskReading& reading)
+Result<Done<LoggedTouch>> logSentMessage(Workspace& workspace, LeadId lead, const Message& message, const OutgoingMessage& outgoing, const AskReading& reading)
 {
-    TouchLog log;
-    log.touch.lead = lead;
-    log.touch.kind = message.kind;
-    log.touch.outcome = TouchOutcome::Sent;
-    log.touch.subject = draft.subject;
-    log.touch.note = draft.text;
-    log.scripts += ScriptUse{{}, message.key, message.text, {}, {}};
+    TouchLog log = logOfSent(lead, outgoing, &message);
     if (reading.what == MessageClass::Action)
         log.ask = AskMade{reading.ask, {}, AskAnswer::Open};
     return logTouch(workspace, log);
@@ -86,10 +77,10 @@ Outcome writeVerb(Workspace& workspace, Arguments& arguments)
     if (isSent && draft.lacksPersonalLine)
         return usage(tr("“%1” wants a line only for them: --personal TEXT").arg(message->title));
     if (isSent)
-        if (const auto logged = logSentMessage(workspace, *lead, *message, draft, reading); !logged)
+        if (const auto logged = logSentMessage(workspace, *lead, *message, outgoing, reading); !logged)
             return trouble(logged.error());
     Answer answer;
-    answer.json += messageJson(outgoing, *message, draft, reading, script::pressingWords(draft.text, pressurePhrases()));
+    answer.json += messageJson(outgoing, *message, draft, reading, script::pressingWords(draft.text, script::anyOf(pressurePhrases())));
     answer.text = (draft.subject.isEmpty() ? QString() : draft.subject + QStringLiteral("\n\n")) + draft.text + u'\n';
     return answer;
 }

@@ -148,13 +148,10 @@ bool wouldBeginCadence(Workspace& workspace, const LeadRow& row, CadenceStart st
     return fittingCadence(workspace, row, start) && !runningCadence(workspace, row);
 }
 
-bool beginFittingCadence(Workspace& workspace, Writing& writing, const LeadRow& row, CadenceStart start, Moment at)
+void beginFittingCadence(Workspace& workspace, Writing& writing, const LeadRow& row, CadenceStart start, Moment at)
 {
-    const Cadence* cadence = fittingCadence(workspace, row, start);
-    if (!cadence || runningCadence(workspace, row))
-        return false;
-    begin(workspace, writing, row.id, *cadence, at);
-    return true;
+    if (wouldBeginCadence(workspace, row, start))
+        begin(workspace, writing, row.id, *fittingCadence(workspace, row, start), at);
 }
 
 void markCadenceStep(Workspace& workspace, Writing& writing, LeadId lead, CadenceMarkKind what, QDate until)

@@ -24,8 +24,8 @@ QList<FollowedCadence> cadencesOf(Workspace& workspace, LeadId lead);
 // The one that runs; none where the latest has ended.
 std::optional<FollowedCadence> runningCadence(Workspace& workspace, const LeadRow& row);
 
-// Inside another verb: begins the cadence that what happened begins, unless one runs. Whether one was begun.
-bool beginFittingCadence(Workspace& workspace, Writing& writing, const LeadRow& row, CadenceStart start, Moment at);
+// Inside another verb: begins the cadence that what happened begins, unless one runs.
+void beginFittingCadence(Workspace& workspace, Writing& writing, const LeadRow& row, CadenceStart start, Moment at);
 // The same question, written nowhere.
 bool wouldBeginCadence(Workspace& workspace, const LeadRow& row, CadenceStart start);
 // Notes what a person said of the step that is due.

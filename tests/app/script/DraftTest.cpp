@@ -42,10 +42,10 @@ private Q_SLOTS:
 
     void wordsThatPressAreEachToldOnce()
     {
-        const QStringList phrases{QStringLiteral("last chance"), QStringLiteral("act now")};
+        const QRegularExpression phrases = anyOf({QStringLiteral("last chance"), QStringLiteral("act now")});
         QCOMPARE(pressingWords(QStringLiteral("Last chance! It is your last chance."), phrases), QStringList{QStringLiteral("Last chance")});
         QVERIFY(pressingWords(QStringLiteral("Take your time."), phrases).isEmpty());
-        QVERIFY(pressingWords(QStringLiteral("last chance"), {}).isEmpty());
+        QVERIFY(pressingWords(QStringLiteral("last chance"), anyOf({})).isEmpty());
     }
 };
 
