@@ -327,6 +327,37 @@
         <source>This did not work: %1</source>
         <translation>Das hat nicht geklappt: %1</translation>
     </message>
+    <message>
+        <source>%1 is not shared from this device.</source>
+        <translation>%1 wird von diesem Gerät nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed with a passphrase. Ask the colleague who shared it.</source>
+        <translation>%1 ist mit einer Passphrase versiegelt. Fragen Sie den, der es geteilt hat.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase von %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another workspace. Nothing was changed.</source>
+        <translation>%1 gehört zu einem anderen Arbeitsbereich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now. What you do is kept here and goes out when it is back.</source>
+        <translation>Der geteilte Ordner %1 ist gerade nicht da. Was Sie tun, bleibt hier und geht hinaus, sobald er wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -1611,6 +1642,134 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Contact made</source>
+        <translation>Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed to %2</source>
+        <translation>%1 geändert auf %2</translation>
+    </message>
+    <message>
+        <source>changed, and therefore kept</source>
+        <translation>geändert und deshalb behalten</translation>
+    </message>
+    <message>
+        <source>Leave deleted</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n Änderung empfangen</numerusform>
+            <numerusform>%n Änderungen empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n Datei gesendet</numerusform>
+            <numerusform>%n Dateien gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read yet</source>
+        <translation>
+            <numerusform>%n Datei ist noch nicht lesbar</numerusform>
+            <numerusform>%n Dateien sind noch nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeChips</name>
     <message>
         <source>%1 %2</source>
@@ -1660,14 +1819,6 @@
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
@@ -2509,6 +2660,22 @@
     <message>
         <source>Mail logged</source>
         <translation>Mails eingetragen</translation>
+    </message>
+    <message>
+        <source>choice between two changes of %1</source>
+        <translation>Wahl zwischen zwei Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>Settled for %1</source>
+        <translation>Für %1 entschieden</translation>
+    </message>
+    <message>
+        <source>joining of %1</source>
+        <translation>Beitritt von %1</translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <translation>%1 macht mit</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6863,88 @@
     <message>
         <source>offer needs a lead</source>
         <translation>offer braucht einen Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had vanished from the shared folder; what was missing was put back.</source>
+        <translation>
+            <numerusform>%n Datei war aus dem geteilten Ordner verschwunden; was fehlte, ist wieder da.</numerusform>
+            <numerusform>%n Dateien waren aus dem geteilten Ordner verschwunden; was fehlte, ist wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>share init needs a workspace and the folder that is synced</source>
+        <translation>share init braucht einen Arbeitsbereich und den Ordner, der synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>Shared in %1. Colleagues join with %2.</source>
+        <translation>Geteilt in %1. Kollegen treten mit %2 bei.</translation>
+    </message>
+    <message>
+        <source>This device shares the workspace no more. What it holds stays.</source>
+        <translation>Dieses Gerät teilt den Arbeitsbereich nicht mehr. Was es hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Shared in %1</source>
+        <translation>Geteilt in %1</translation>
+    </message>
+    <message>
+        <source>Not shared from this device</source>
+        <translation>Von diesem Gerät nicht geteilt</translation>
+    </message>
+    <message>
+        <source>What was done here since has not gone out yet.</source>
+        <translation>Was seither hier getan wurde, ist noch nicht hinausgegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lost against another and wait to be looked at</source>
+        <translation>
+            <numerusform>%n Änderung unterlag einer anderen und wartet auf einen Blick</numerusform>
+            <numerusform>%n Änderungen unterlagen anderen und warten auf einen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands:</source>
+        <translation>steht:</translation>
+    </message>
+    <message>
+        <source>lost:</source>
+        <translation>unterlag:</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s change was lost.</source>
+        <translation>Niemandes Änderung ging verloren.</translation>
+    </message>
+    <message>
+        <source>share resolve needs a workspace, a conflict&apos;s number, and kept or lost</source>
+        <translation>share resolve braucht einen Arbeitsbereich, die Nummer eines Konflikts und kept oder lost</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>share merge needs a workspace and a copy of it, a backup, or a file of its shared folder</source>
+        <translation>share merge braucht einen Arbeitsbereich und eine Kopie davon, eine Sicherung oder eine Datei seines geteilten Ordners</translation>
+    </message>
+    <message>
+        <source>share join needs a join file and where the workspace is to lie</source>
+        <translation>share join braucht eine Beitrittsdatei und den Ort, an dem der Arbeitsbereich liegen soll</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Beigetreten: %1</translation>
+    </message>
+    <message>
+        <source>share %1 needs a workspace</source>
+        <translation>share %1 braucht einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, leave</source>
+        <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, leave</translation>
     </message>
 </context>
 </TS>

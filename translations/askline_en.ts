@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n change(s) received</source>
+        <translation>
+            <numerusform>%n change received</numerusform>
+            <numerusform>%n changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n file sent</numerusform>
+            <numerusform>%n files sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read yet</source>
+        <translation>
+            <numerusform>%n file cannot be read yet</numerusform>
+            <numerusform>%n files cannot be read yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -324,6 +348,23 @@
         <translation>
             <numerusform>%n file written</numerusform>
             <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::cli</name>
+    <message numerus="yes">
+        <source>%n file(s) had vanished from the shared folder; what was missing was put back.</source>
+        <translation>
+            <numerusform>%n file had vanished from the shared folder; what was missing was put back.</numerusform>
+            <numerusform>%n files had vanished from the shared folder; what was missing was put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lost against another and wait to be looked at</source>
+        <translation>
+            <numerusform>%n change lost against another and waits to be looked at</numerusform>
+            <numerusform>%n changes lost against another and wait to be looked at</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,10 @@ struct Failure {
         NothingToRedo,
         Cancelled,
         Unreadable,     // `file`, `detail`
+        NotShared,      // `file`: the workspace, which this device does not share
+        WrongPassphrase, // `file`: the join file; `detail` is "wanted" where none was given
+        OtherFirm,      // `file`: it belongs to another workspace
+        NotReachable,   // `file`: the shared folder, which is not there now
         Unexpected,     // `detail`: the library's own words
     };
 

@@ -55,6 +55,7 @@ constexpr NamedVerb otherVerbs[] = {
     {"restore", nullptr, "FILE W.askline"},
     {"classify", nullptr, "[FILE] [--received] [--jsonl] [--correct action|motion|preparation [--ask A]] | --corrections | --forget   (text, or lines of {id, text}, on stdin)"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
+    {"share", nullptr, "init W.askline FOLDER [--passphrase-file F] | join FILE W.askline [--passphrase-file F] | sync W | status W | conflicts W | resolve W CONFLICT kept|lost | merge W FILE... | leave W"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };
 
@@ -279,6 +280,8 @@ int run(const QStringList& words, Streams streams)
         return print(classifyVerb(call->arguments, streams.in), call->form, streams);
     if (name == u"script")
         return print(scriptVerb(call->arguments, call->surroundings), call->form, streams);
+    if (name == u"share")
+        return print(shareVerb(call->arguments, call->surroundings), call->form, streams);
     if (name == u"batch")
         return batch(*call, streams);
     if (const NamedVerb* verb = verbNamed(name))

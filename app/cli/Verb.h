@@ -36,6 +36,8 @@ Outcome playbookVerb(Workspace& workspace, Arguments& arguments);
 Outcome classifyVerb(Arguments& arguments, QTextStream& in);
 // Works on files, and opens a workspace only where one is named.
 Outcome scriptVerb(Arguments& arguments, const Surroundings& surroundings);
+// Its second word says what; it opens the workspace itself.
+Outcome shareVerb(Arguments& arguments, const Surroundings& surroundings);
 
 // Nothing where all arguments were understood.
 std::optional<Trouble> leftOver(const Arguments& arguments);

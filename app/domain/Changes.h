@@ -14,11 +14,12 @@ struct Changes {
     bool settings = false;
     bool playbook = false;
     bool imports = false;
+    bool sharing = false;   // devices, settled conflicts
     bool manyLeads = false; // too many to name: read anew what is shown
 
     bool operator==(const Changes&) const = default;
 
-    bool isEmpty() const { return leads.isEmpty() && !catalogue && !settings && !playbook && !imports && !manyLeads; }
+    bool isEmpty() const { return leads.isEmpty() && !catalogue && !settings && !playbook && !imports && !sharing && !manyLeads; }
     bool touches(LeadId lead) const { return manyLeads || leads.contains(lead); }
     bool touchesLeads() const { return manyLeads || !leads.isEmpty(); }
 
@@ -29,6 +30,7 @@ struct Changes {
         settings |= other.settings;
         playbook |= other.playbook;
         imports |= other.imports;
+        sharing |= other.sharing;
         manyLeads |= other.manyLeads;
         return *this;
     }

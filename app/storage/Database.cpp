@@ -53,6 +53,9 @@ Failure failureFrom(int code, const QString& file, const char* message)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
 {
+    // Nobody asks SQLite how much memory it uses; counting it makes connections of different threads wait for one another.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     const QFileInfo info(file);
     if (mode == Mode::Create && info.exists())
         return failed({.kind = Failure::Kind::AlreadyExists, .file = file});
@@ -86,25 +89,40 @@ Database::~Database()
 
 sqlite3_stmt* Database::statement(const QString& name)
 {
-    if (sqlite3_stmt* prepared = statements_.value(name)) {
-        if (!sqlite3_stmt_busy(prepared))
-            return prepared;
-        fail({.kind = Failure::Kind::Unexpected, .detail = QStringLiteral("%1 is used inside itself").arg(name)});
-        return nullptr;
-    }
+    if (sqlite3_stmt* prepared = statements_.value(name))
+        return unlessBusy(name, prepared);
     QFile file(QStringLiteral(":/sql/") + name + QStringLiteral(".sql"));
     if (!file.open(QIODevice::ReadOnly)) {
         fail({.kind = Failure::Kind::Unexpected, .detail = QStringLiteral("no statement is called %1").arg(name)});
         return nullptr;
     }
-    const QByteArray sql = file.readAll();
+    return preparedOnce(name, file.readAll());
+}
+
+sqlite3_stmt* Database::statementOf(const QString& sql)
+{
+    if (sqlite3_stmt* prepared = statements_.value(sql))
+        return unlessBusy(sql, prepared);
+    return preparedOnce(sql, sql.toUtf8());
+}
+
+sqlite3_stmt* Database::unlessBusy(const QString& key, sqlite3_stmt* prepared)
+{
+    if (!sqlite3_stmt_busy(prepared))
+        return prepared;
+    fail({.kind = Failure::Kind::Unexpected, .detail = QStringLiteral("%1 is used inside itself").arg(key)});
+    return nullptr;
+}
+
+sqlite3_stmt* Database::preparedOnce(const QString& key, const QByteArray& sql)
+{
     sqlite3_stmt* prepared = nullptr;
     const int code = sqlite3_prepare_v3(handle_, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
     if (code != SQLITE_OK) {
         failWithLastError();
         return nullptr;
     }
-    statements_.insert(name, prepared);
+    statements_.insert(key, prepared);
     return prepared;
 }
 
@@ -119,6 +137,11 @@ void Database::execute(const QString& sql)
 qint64 Database::lastInsertRow() const
 {
     return sqlite3_last_insert_rowid(handle_);
+}
+
+int Database::rowsWritten() const
+{
+    return sqlite3_changes(handle_);
 }
 
 qint64 Database::dataVersion()

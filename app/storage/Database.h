@@ -32,9 +32,13 @@ public:
     bool isReadOnly() const { return readOnly_; }
     // The statement of that name ("leads/insertLead" is app/storage/leads/insertLead.sql), prepared once.
     sqlite3_stmt* statement(const QString& name);
+    // The same for SQL made from the schema, by its text.
+    sqlite3_stmt* statementOf(const QString& sql);
     // For SQL made from the schema and for migrations; may hold several statements.
     void execute(const QString& sql);
     qint64 lastInsertRow() const;
+    // How many rows the last statement that wrote has written.
+    int rowsWritten() const;
     qint64 dataVersion();
     // From now on a statement under way ends soon after the cancel is requested, with the failure Cancelled.
     void stopWhen(const Cancel& cancel);
@@ -49,6 +53,8 @@ public:
 private:
     friend class Query;
     Database() = default;
+    sqlite3_stmt* preparedOnce(const QString& key, const QByteArray& sql);
+    sqlite3_stmt* unlessBusy(const QString& key, sqlite3_stmt* prepared);
 
     sqlite3* handle_ = nullptr;
     QString file_;

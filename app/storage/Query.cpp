@@ -8,6 +8,11 @@
 
 namespace askline::storage {
 
+QString textOf(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
+}
+
 Query::Query(Database& database, sqlite3_stmt* statement, bool owned)
     : database_(database), statement_(statement), owned_(owned)
 {
@@ -27,6 +32,11 @@ Query Query::ofSql(Database& database, const QString& sql)
             database.failWithLastError();
     }
     return {database, statement, true};
+}
+
+Query Query::ofKeptSql(Database& database, const QString& sql)
+{
+    return {database, database.hasFailed() ? nullptr : database.statementOf(sql), false};
 }
 
 Query::Query(Query&& other) noexcept
@@ -96,6 +106,19 @@ QVariant Query::value()
     }
 }
 
+SharedValue Query::sharedValue()
+{
+    const int column = column_++;
+    const auto bytes = [&](const void* data) { return QByteArray(static_cast<const char*>(data), sqlite3_column_bytes(statement_, column)); };
+    switch (sqlite3_column_type(statement_, column)) {
+    case SQLITE_INTEGER: return SharedValue::ofInteger(sqlite3_column_int64(statement_, column));
+    case SQLITE_FLOAT: return SharedValue::ofReal(sqlite3_column_double(statement_, column));
+    case SQLITE_TEXT: return SharedValue::ofText(bytes(sqlite3_column_text(statement_, column)));
+    case SQLITE_BLOB: return SharedValue::ofBlob(bytes(sqlite3_column_blob(statement_, column)));
+    default: return {};
+    }
+}
+
 std::optional<qint64> Query::optionalInteger()
 {
     if (sqlite3_column_type(statement_, column_) != SQLITE_NULL)
@@ -143,6 +166,24 @@ void Query::bindOne(const QVariant& value)
             sqlite3_bind_double(statement_, ++parameter_, value.toDouble());
         break;
     default: bindOne(value.toLongLong());
+    }
+}
+
+void Query::bindOne(const SharedValue& value)
+{
+    if (!statement_)
+        return;
+    const int parameter = ++parameter_;
+    switch (value.kind) {
+    case SharedValue::Kind::Null: sqlite3_bind_null(statement_, parameter); break;
+    case SharedValue::Kind::Integer: sqlite3_bind_int64(statement_, parameter, value.integer); break;
+    case SharedValue::Kind::Real: sqlite3_bind_double(statement_, parameter, value.real()); break;
+    case SharedValue::Kind::Text:
+        sqlite3_bind_text(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_TRANSIENT);
+        break;
+    case SharedValue::Kind::Blob:
+        sqlite3_bind_blob(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_TRANSIENT);
+        break;
     }
 }
 

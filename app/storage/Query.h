@@ -5,6 +5,7 @@
 #include "app/base/Clock.h"
 #include "app/domain/Ids.h"
 #include "app/domain/Names.h"
+#include "app/domain/SharedChanges.h"
 #include "app/storage/Database.h"
 
 #include <QDate>
@@ -12,11 +13,16 @@
 
 namespace askline::storage {
 
+// As people and files read it: ids as their hex digits.
+QString textOf(const QVariant& value);
+
 class Query {
 public:
     Query(Database& database, const QString& statementName);
     // For SQL made from the schema.
     static Query ofSql(Database& database, const QString& sql);
+    // The same, prepared once and kept: for what runs many times.
+    static Query ofKeptSql(Database& database, const QString& sql);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -41,6 +47,7 @@ public:
     QString text();
     QByteArray blob();
     QVariant value();
+    SharedValue sharedValue();
     std::optional<qint64> optionalInteger();
     Moment moment() { return {integer()}; }
     std::optional<Moment> optionalMoment();
@@ -72,6 +79,7 @@ private:
     void bindOne(const char* value) { bindOne(QString::fromUtf8(value)); }
     void bindOne(const QByteArray& value); // a null array binds NULL
     void bindOne(const QVariant& value);
+    void bindOne(const SharedValue& value);
     void bindOne(Moment value) { bindOne(value.ms); }
     void bindOne(std::nullopt_t);
     void bindOne(QDate value);

@@ -60,6 +60,13 @@ QString sentenceFor(const Failure& f)
     case Kind::NothingToRedo: return said(QT_TRANSLATE_NOOP("Failures", "There is nothing to redo."));
     case Kind::Cancelled: return said(QT_TRANSLATE_NOOP("Failures", "Cancelled; nothing was changed."));
     case Kind::Unreadable: return QCoreApplication::translate("Failures", "%1 could not be read: %2").arg(name, f.detail);
+    case Kind::NotShared: return QCoreApplication::translate("Failures", "%1 is not shared from this device.").arg(name);
+    case Kind::WrongPassphrase:
+        return f.detail == u"wanted" ? QCoreApplication::translate("Failures", "%1 is sealed with a passphrase. Ask the colleague who shared it.").arg(name)
+                                     : QCoreApplication::translate("Failures", "This is not the passphrase of %1. Nothing was changed.").arg(name);
+    case Kind::OtherFirm: return QCoreApplication::translate("Failures", "%1 belongs to another workspace. Nothing was changed.").arg(name);
+    case Kind::NotReachable:
+        return QCoreApplication::translate("Failures", "The shared folder %1 is not there now. What you do is kept here and goes out when it is back.").arg(name);
     case Kind::Unexpected: return QCoreApplication::translate("Failures", "This did not work: %1").arg(f.detail);
     }
     return f.detail;

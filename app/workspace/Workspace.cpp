@@ -10,6 +10,7 @@
 #include "app/storage/Query.h"
 #include "app/storage/catalogue/CatalogueStore.h"
 #include "app/storage/journal/JournalStore.h"
+#include "app/storage/journal/Touched.h"
 #include "app/storage/settings/SettingsStore.h"
 #include "app/workspace/Writing.h"
 #include "app/workspace/imports/UnfinishedImports.h"
@@ -153,6 +154,13 @@ storage::RowContext Workspace::rowContext()
         if (source.targetMinutes)
             context.targetMinutes.insert(source.id, *source.targetMinutes);
     return context;
+}
+
+const storage::SharedSchema& Workspace::sharedSchema()
+{
+    if (!sharedSchema_)
+        sharedSchema_.emplace(*database_);
+    return *sharedSchema_;
 }
 
 PersonId Workspace::me()

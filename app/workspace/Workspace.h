@@ -11,6 +11,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/journal/WriteTransaction.h"
 #include "app/storage/rows/LeadRowBuilder.h"
+#include "app/storage/sharing/SharedSchema.h"
 #include "app/workspace/Surroundings.h"
 
 namespace askline {
@@ -22,7 +23,8 @@ struct NewWorkspace {
     QString region;
     QString currency;
     QString timeZone;
-    enum class Content { Playbook, Empty } content = Content::Playbook;
+    // Nothing: all of it comes from those who share it.
+    enum class Content { Playbook, Empty, Nothing } content = Content::Playbook;
     QString playbook = QStringLiteral("starter"); // a key of shippedPlaybooks()
 };
 
@@ -57,6 +59,8 @@ public:
     const QHash<SourceId, ReachHours>& reachOfSources();
     QTimeZone zone() { return settings().zone(); }
     storage::RowContext rowContext();
+    // Of the shared tables, read at first use.
+    const storage::SharedSchema& sharedSchema();
     // Who works here: a null id until their first verb where the name is new.
     PersonId me();
 
@@ -78,6 +82,7 @@ private:
     std::optional<WorkspaceSettings> settings_;
     std::optional<Catalogue> catalogue_;
     std::optional<Playbook> playbook_;
+    std::optional<storage::SharedSchema> sharedSchema_;
     QHash<SourceId, ReachHours> reach_;
     QDate reachDay_;
     qint64 dataVersion_ = 0;

@@ -3,6 +3,8 @@
 #include "app/workspace/Writing.h"
 
 #include "app/storage/catalogue/CatalogueStore.h"
+#include "app/storage/journal/JournalStore.h"
+#include "app/workspace/imports/UnfinishedImports.h"
 
 namespace askline {
 
@@ -14,6 +16,7 @@ Writing::Writing(Workspace& workspace, const QString& verb, const QString& subje
         return;
     me_ = workspace.newId<PersonId>();
     storage::insertPerson(database(), {me_, workspace.surroundings().person});
+    storage::setVerbPerson(database(), transaction_.verb(), me_);
 }
 
 Result<Changes> Writing::commit()
@@ -21,6 +24,9 @@ Result<Changes> Writing::commit()
     auto changes = transaction_.commit(workspace_.rowContext());
     // Small tables may have been read inside the transaction: after a failure, nothing of that may stay remembered.
     workspace_.forget(changes.value_or(Changes{.catalogue = true, .settings = true, .playbook = true}));
+    if (changes && changes->manyLeads)
+        if (auto indexed = indexWaitingLeads(workspace_); !indexed)
+            return failed(indexed.error());
     return changes;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 const QHash<QString, QStringList>& allowed()
 {
-    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/wording", "app/calendar", "app/workspace", "app/intake"};
+    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/wording", "app/calendar", "app/workspace", "app/intake", "app/share"};
     static const QHash<QString, QStringList> rooms = [] {
         QHash<QString, QStringList> table{
             {"app/base", {}},
@@ -25,6 +25,7 @@ const QHash<QString, QStringList>& allowed()
             {"app/workspace", {"app/base", "app/domain", "app/storage", "app/planning", "app/script"}},
             {"app/calendar", {"app/base", "app/domain"}},
             {"app/intake", {"app/base", "app/domain", "app/workspace"}},
+            {"app/share", {"app/base", "app/domain", "app/storage", "app/workspace"}},
             {"app/cli", appRooms},
             {"ui/style", {}},
             {"ui/widgets", {"ui/style"}},

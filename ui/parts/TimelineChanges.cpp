@@ -2,9 +2,8 @@
 // The journal's fields in words: what was changed, from what to what.
 #include "ui/parts/TimelineEntries.h"
 
+#include "app/wording/FieldText.h"
 #include "app/wording/Labels.h"
-#include "app/wording/MoneyText.h"
-#include "app/wording/Times.h"
 
 #include <QCoreApplication>
 
@@ -33,67 +32,12 @@ bool isBeginning(const QString& verb)
     return verb.startsWith(QLatin1StringView("add-lead")) || verb.startsWith(QLatin1StringView("import-leads"));
 }
 
-template <class IdType>
-std::optional<IdType> idIn(const QString& raw)
-{
-    return IdType::fromHex(raw);
-}
-
-// The name behind an id; nothing where the journal's value is none.
-QString namedById(const HistoryEntry& entry, const QString& raw, const TimelineWords& by)
-{
-    if (entry.field == u"owner" || entry.field == u"who")
-        if (const auto id = idIn<PersonId>(raw))
-            return by.catalogue.personName(*id);
-    if (entry.field == u"source")
-        if (const auto id = idIn<SourceId>(raw))
-            return by.catalogue.sourceName(*id);
-    if (entry.field == u"campaign")
-        if (const auto id = idIn<CampaignId>(raw))
-            return by.catalogue.campaignName(*id);
-    return {};
-}
-
-bool isById(const QString& field)
-{
-    static const QStringList fields{QStringLiteral("owner"), QStringLiteral("who"), QStringLiteral("source"), QStringLiteral("campaign"),
-                                    QStringLiteral("referrer"), QStringLiteral("same_as"), QStringLiteral("contact")};
-    return fields.contains(field);
-}
-
-QString yesNo(bool yes)
-{
-    return yes ? words(QT_TRANSLATE_NOOP("Timeline", "yes")) : words(QT_TRANSLATE_NOOP("Timeline", "no"));
-}
-
-QString valueInWords(const HistoryEntry& entry, const QString& raw, const TimelineWords& by)
-{
-    static const QStringList moments{QStringLiteral("due_moment"), QStringLiteral("received_at"), QStringLiteral("at")};
-    static const QStringList flags{QStringLiteral("do_not_contact"), QStringLiteral("promised"), QStringLiteral("del")};
-    if (raw.isEmpty())
-        return {};
-    if (isById(entry.field))
-        return namedById(entry, raw, by);
-    if (moments.contains(entry.field))
-        return exactTime({raw.toLongLong()}, by.zone, QLocale());
-    if (entry.field == u"due_day")
-        return QLocale().toString(QDate::fromString(raw, Qt::ISODate), QLocale::LongFormat);
-    if (flags.contains(entry.field))
-        return yesNo(raw.toInt() != 0);
-    if (entry.field == u"value")
-        return moneyForPeople({raw.toLongLong(), by.currency}, QLocale());
-    if (entry.field == u"ask")
-        return labelOf(valueNamed<AskKind>(raw).value_or(AskKind::None));
-    if (const auto mark = valueNamed<Mark>(raw))
-        return labelOf(*mark).toLower();
-    return raw;
-}
-
 QString lineOf(const HistoryEntry& entry, const TimelineWords& by)
 {
     const QString label = fieldLabel(entry.field);
-    const QString was = valueInWords(entry, entry.was, by);
-    const QString is = valueInWords(entry, entry.is, by);
+    const FieldWords fieldWords{by.catalogue, by.zone, by.currency};
+    const QString was = fieldValueInWords(entry.field, entry.was, fieldWords);
+    const QString is = fieldValueInWords(entry.field, entry.is, fieldWords);
     if (was.isEmpty() && is.isEmpty())
         return words(QT_TRANSLATE_NOOP("Timeline", "%1 changed")).arg(label);
     if (was.isEmpty())

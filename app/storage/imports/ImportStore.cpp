@@ -3,6 +3,7 @@
 #include "app/storage/imports/ImportStore.h"
 
 #include "app/storage/Query.h"
+#include "app/storage/journal/Touched.h"
 
 namespace askline::storage {
 

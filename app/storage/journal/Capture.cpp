@@ -4,6 +4,8 @@
 
 #include "app/storage/Query.h"
 
+#include <QHash>
+
 namespace askline::storage {
 
 namespace {
@@ -61,6 +63,36 @@ QString insertTrigger(const QString& table, qint64 number)
         .arg(number);
 }
 
+// Columns that only mean something together: when one of them changes, all are taken as changed, so that a merge never
+// puts one person's amount beside another's currency.
+QStringList columnsTogetherWith(const QString& table, const QString& column)
+{
+    static const QHash<QString, QList<QStringList>> together{
+        {QStringLiteral("lead"),
+         {{QStringLiteral("value"), QStringLiteral("currency")},
+          {QStringLiteral("budget"), QStringLiteral("budget_evidence")},
+          {QStringLiteral("authority"), QStringLiteral("authority_evidence")},
+          {QStringLiteral("timeline"), QStringLiteral("timeline_evidence")},
+          {QStringLiteral("fit"), QStringLiteral("fit_evidence")}}},
+        {QStringLiteral("step"), {{QStringLiteral("due_day"), QStringLiteral("due_moment"), QStringLiteral("due_zone"), QStringLiteral("promised")}}},
+        {QStringLiteral("person"), {{QStringLiteral("away_from"), QStringLiteral("away_to")}}},
+        {QStringLiteral("contact_point"), {{QStringLiteral("typed"), QStringLiteral("normal")}}},
+        {QStringLiteral("enrolment"), {{QStringLiteral("title"), QStringLiteral("steps")}}},
+    };
+    for (const QStringList& columns : together.value(table))
+        if (columns.contains(column))
+            return columns;
+    return {column};
+}
+
+QString differs(const QStringList& columns)
+{
+    QStringList conditions;
+    for (const QString& column : columns)
+        conditions += QStringLiteral("NEW.%1 IS NOT OLD.%1").arg(column);
+    return conditions.join(QStringLiteral(" OR "));
+}
+
 // What a change of this column overwrites: the column's own clock or the row's birth; for del, the latest of the row.
 QString baseOf(const Column& column, qint64 table)
 {
@@ -70,24 +102,39 @@ QString baseOf(const Column& column, qint64 table)
     return QStringLiteral("coalesce((%1), NEW.born)").arg(clock);
 }
 
+// An edit of a deleted row brings the row back, and says so: who edits what is deleted here knows that it is.
 QString updateTrigger(const QString& table, qint64 number, const QList<Column>& columns)
 {
     QStringList names;
+    QStringList others;
     QStringList changed;
+    qint64 deletion = 0;
     for (const Column& column : columns) {
         names += column.name;
-        changed += QStringLiteral("SELECT %1 AS col, NEW.%2 AS value, OLD.%2 AS was, %3 AS base WHERE NEW.%2 IS NOT OLD.%2")
+        if (column.name == u"del")
+            deletion = column.number;
+        else
+            others += column.name;
+        changed += QStringLiteral("SELECT %1 AS col, NEW.%2 AS value, OLD.%2 AS was, %3 AS base WHERE %4")
                        .arg(column.number)
-                       .arg(column.name, baseOf(column, number));
+                       .arg(column.name, baseOf(column, number), differs(columnsTogetherWith(table, column.name)));
     }
     return QStringLiteral(
                "CREATE TRIGGER capture_%1_update AFTER UPDATE OF %2 ON %1 WHEN (SELECT muted FROM capture) = 0 BEGIN\n"
                "  INSERT INTO change (verb, tbl, row, col, value, was, stamp, writer, base)\n"
-               "  SELECT c.verb, %3, NEW.pk, d.col, d.value, d.was, max(c.stamp, d.base + 1), c.writer, d.base\n"
-               "  FROM capture AS c, (%4) AS d;\nEND")
+               "  SELECT c.verb, %3, NEW.pk, %5, 0, OLD.del, max(c.stamp, k.base + 1), c.writer, k.base FROM capture AS c, (SELECT %7 AS base) AS k\n"
+               "  WHERE OLD.del <> 0 AND NEW.del <> 0 AND (%6);\n"
+               "  INSERT INTO change (verb, tbl, row, col, value, was, stamp, writer, base)\n"
+               "  SELECT c.verb, %3, NEW.pk, d.col, d.value, d.was, max(c.stamp, d.base + 1, CASE WHEN OLD.del = 0 THEN 0 ELSE\n"
+               "    coalesce((SELECT stamp + 1 FROM clock WHERE tbl = %3 AND row = NEW.pk AND col = %5), 0) END), c.writer, d.base\n"
+               "  FROM capture AS c, (%4) AS d;\n"
+               "  UPDATE %1 SET del = 0 WHERE pk = NEW.pk AND OLD.del <> 0 AND NEW.del <> 0 AND (%6);\nEND")
         .arg(table, names.join(QStringLiteral(", ")))
         .arg(number)
-        .arg(changed.join(QStringLiteral("\n    UNION ALL ")));
+        .arg(changed.join(QStringLiteral("\n    UNION ALL ")))
+        .arg(deletion)
+        .arg(others.isEmpty() ? QStringLiteral("0") : differs(others))
+        .arg(baseOf({deletion, QStringLiteral("del")}, number));
 }
 
 } // namespace

@@ -57,12 +57,6 @@ bool isChangedSince(Database& database, const ChangedField& field, qint64 verb)
     return !query.next() || !query.flag();
 }
 
-// Ids as their hex digits.
-QString textOf(const QVariant& value)
-{
-    return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
-}
-
 void setField(Database& database, const ChangedField& field, const QString& column, const QVariant& value)
 {
     Query::ofSql(database, QStringLiteral("UPDATE %1 SET %2 = ?2 WHERE pk = ?1").arg(field.table, column))
@@ -108,6 +102,11 @@ QList<LeftField> revertVerb(Database& database, qint64 verb)
             setField(database, field, field.column, field.was);
     }
     return left;
+}
+
+void setVerbPerson(Database& database, qint64 verb, PersonId person)
+{
+    Query(database, QStringLiteral("journal/setVerbPerson")).bind(verb, person).run();
 }
 
 void setVerbState(Database& database, qint64 verb, const QString& state, qint64 effective)

@@ -32,6 +32,8 @@ struct LeftField {
 QList<LeftField> revertVerb(Database& database, qint64 verb);
 // Undo passes it by from now on.
 void fixVerbNamed(Database& database, const QString& name);
+// Of a person whose first verb it is.
+void setVerbPerson(Database& database, qint64 verb, PersonId person);
 void setVerbState(Database& database, qint64 verb, const QString& state, qint64 effective);
 
 // Newest first.

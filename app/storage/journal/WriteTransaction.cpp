@@ -3,95 +3,34 @@
 #include "app/storage/journal/WriteTransaction.h"
 
 #include "app/storage/Query.h"
-#include "app/storage/contacts/ContactStore.h"
-#include "app/storage/leads/LeadStore.h"
-#include "app/storage/rows/LeadRowStore.h"
+#include "app/storage/journal/Touched.h"
 
 namespace askline::storage {
 
 namespace {
 
-// More touched rows than this are announced as "many": models read anew what they show.
-constexpr int rowsWorthNaming = 2000;
-
-struct TouchedRow {
-    QString table;
-    qint64 row = 0;
-};
-
-QList<TouchedRow> touchedRows(Database& database, qint64 after)
+void rollBack(Database& database)
 {
-    QList<TouchedRow> rows;
-    Query query(database, QStringLiteral("journal/touchedRows"));
-    query.bind(after);
-    while (query.next())
-        rows += {query.text(), query.integer()};
-    return rows;
+    const auto failure = database.takeFailure();
+    database.execute(QStringLiteral("ROLLBACK"));
+    database.takeFailure();
+    if (failure)
+        database.fail(*failure);
 }
 
-void addLeadsOfContact(Database& database, ContactId contact, QSet<LeadId>& leads)
+Result<void> commitAll(Database& database, bool& open)
 {
-    const Contact head = readContact(database, contact);
-    for (const ContactId id : {contact, head.id})
-        for (const LeadId lead : leadsOfContact(database, id))
-            leads += lead;
-}
-
-void addLeads(Database& database, const TouchedRow& touched, QSet<LeadId>& leads)
-{
-    if (touched.table == u"contact" || touched.table == u"contact_point") {
-        Query query(database, QStringLiteral("leads/contactOfRow"));
-        query.bind(touched.table, touched.row);
-        const ContactId contact = query.next() ? query.id<ContactId>() : ContactId{};
-        addLeadsOfContact(database, contact, leads);
-        return;
+    database.execute(QStringLiteral("COMMIT"));
+    auto failure = database.takeFailure();
+    if (failure) {
+        database.execute(QStringLiteral("ROLLBACK"));
+        database.takeFailure();
     }
-    Query query(database, QStringLiteral("leads/ownerOfRow"));
-    query.bind(touched.table, touched.row);
-    const LeadId lead = query.next() ? query.id<LeadId>() : LeadId{};
-    if (lead.isNull())
-        return;
-    leads += lead;
-}
-
-void addSharedThing(const QString& table, Changes& changes)
-{
-    changes.settings |= table == u"workspace";
-    changes.playbook |= table == u"playbook_file";
-    changes.imports |= table == u"import";
-    changes.catalogue |= table == u"source" || table == u"campaign" || table == u"person" || table == u"reason";
-}
-
-bool touchesMerging(const QList<TouchedRow>& rows)
-{
-    return std::ranges::any_of(rows, [](const TouchedRow& row) { return row.table == u"contact" || row.table == u"lead"; });
+    open = false;
+    return failure ? failed(*failure) : Result<void>{};
 }
 
 } // namespace
-
-qint64 lastChange(Database& database)
-{
-    Query query(database, QStringLiteral("journal/lastChange"));
-    return query.next() ? query.integer() : 0;
-}
-
-Changes changesAfter(Database& database, qint64 change)
-{
-    Changes changes;
-    const QList<TouchedRow> rows = touchedRows(database, change);
-    for (const TouchedRow& touched : rows)
-        addSharedThing(touched.table, changes);
-    changes.manyLeads = rows.size() > rowsWorthNaming;
-    if (changes.manyLeads)
-        return changes;
-    for (const TouchedRow& touched : rows)
-        addLeads(database, touched, changes.leads);
-    QSet<LeadId> heads;
-    for (const LeadId lead : std::as_const(changes.leads))
-        heads += headOfLead(database, lead);
-    changes.leads += heads;
-    return changes;
-}
 
 WriteTransaction::WriteTransaction(Database& database, const VerbRecord& verb, Moment clockNow) : database_(database)
 {
@@ -108,48 +47,47 @@ WriteTransaction::WriteTransaction(Database& database, const VerbRecord& verb, M
 
 WriteTransaction::~WriteTransaction()
 {
-    if (!open_)
-        return;
-    const auto failure = database_.takeFailure();
-    database_.execute(QStringLiteral("ROLLBACK"));
-    database_.takeFailure();
-    if (failure)
-        database_.fail(*failure);
+    if (open_)
+        rollBack(database_);
 }
 
 Result<Changes> WriteTransaction::commit(const RowContext& context)
 {
-    const qint64 last = lastChange(database_);
-    if (last == firstChange_ && !database_.hasFailed())
+    if (lastChange(database_) == firstChange_ && !database_.hasFailed())
         return Changes{};
-    if (touchesMerging(touchedRows(database_, firstChange_))) {
-        rebuildContactAliases(database_);
-        rebuildLeadAliases(database_);
-    }
-    const Changes changes = changesAfter(database_, firstChange_);
-    refreshRows(database_, QList<LeadId>(changes.leads.begin(), changes.leads.end()), context);
-    if (auto done = finish(); !done)
+    const Changes changes = refreshTouched(database_, firstChange_, context);
+    if (auto done = commitUnseen(); !done)
         return failed(done.error());
     return changes;
 }
 
 Result<void> WriteTransaction::commitUnseen()
 {
-    return finish();
+    Query(database_, QStringLiteral("journal/finishVerb")).bind(verb_, lastChange(database_)).run();
+    return commitAll(database_, open_);
 }
 
-Result<void> WriteTransaction::finish()
+TakingTransaction::TakingTransaction(Database& database) : database_(database)
 {
-    Query(database_, QStringLiteral("journal/finishVerb")).bind(verb_, lastChange(database_)).run();
-    database_.execute(QStringLiteral("COMMIT"));
-    if (auto failure = database_.takeFailure()) {
-        database_.execute(QStringLiteral("ROLLBACK"));
-        database_.takeFailure();
-        open_ = false;
-        return failed(*failure);
-    }
-    open_ = false;
-    return {};
+    database_.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    open_ = !database_.hasFailed();
+    firstChange_ = lastChange(database_);
+    Query(database_, QStringLiteral("journal/setMuted")).bind(true).run();
+}
+
+TakingTransaction::~TakingTransaction()
+{
+    if (open_)
+        rollBack(database_);
+}
+
+Result<Changes> TakingTransaction::commit(const RowContext& context)
+{
+    Query(database_, QStringLiteral("journal/setMuted")).bind(false).run();
+    const Changes changes = lastChange(database_) == firstChange_ ? Changes{} : refreshTouched(database_, firstChange_, context);
+    if (auto done = commitAll(database_, open_); !done)
+        return failed(done.error());
+    return changes;
 }
 
 } // namespace askline::storage

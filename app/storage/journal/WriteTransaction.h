@@ -32,16 +32,29 @@ public:
     Result<void> commitUnseen();
 
 private:
-    Result<void> finish();
-
     Database& database_;
     qint64 verb_ = 0;
     qint64 firstChange_ = 0;
     bool open_ = false;
 };
 
-// What lies behind the changes after `change`, for refreshing and for what other processes did.
-Changes changesAfter(Database& database, qint64 change);
-qint64 lastChange(Database& database);
+// What other devices changed, taken in: captured by nobody, journaled by whoever takes it in.
+class TakingTransaction {
+public:
+    explicit TakingTransaction(Database& database);
+    // Rolls back unless committed.
+    ~TakingTransaction();
+    TakingTransaction(const TakingTransaction&) = delete;
+    TakingTransaction& operator=(const TakingTransaction&) = delete;
+
+    qint64 firstChange() const { return firstChange_; }
+    // Refreshes the rows of touched leads first; where they are many, they wait to be indexed.
+    Result<Changes> commit(const RowContext& context);
+
+private:
+    Database& database_;
+    qint64 firstChange_ = 0;
+    bool open_ = false;
+};
 
 } // namespace askline::storage

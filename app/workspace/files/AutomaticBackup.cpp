@@ -2,7 +2,7 @@
 // A backup is called 20260302-0915-4711.askline: day, time, and the last change in it.
 #include "app/workspace/files/AutomaticBackup.h"
 
-#include "app/storage/journal/WriteTransaction.h"
+#include "app/storage/journal/Touched.h"
 
 #include <QDir>
 #include <QFile>

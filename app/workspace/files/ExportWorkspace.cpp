@@ -21,11 +21,6 @@ Result<void> unwritable(const QString& file)
     return failed({.kind = Failure::Kind::NoPermission, .file = file});
 }
 
-QString shown(const QVariant& value)
-{
-    return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
-}
-
 Result<void> exportTable(storage::Database& database, const QString& table, const QString& path)
 {
     QSaveFile file(path);
@@ -41,7 +36,7 @@ Result<void> exportTable(storage::Database& database, const QString& table, cons
     while (rows.next()) {
         QStringList cells;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            cells += shown(rows.value());
+            cells += storage::textOf(rows.value());
         file.write(csvLine(cells));
     }
     return file.commit() ? Result<void>{} : unwritable(path);

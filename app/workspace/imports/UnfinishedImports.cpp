@@ -2,7 +2,9 @@
 // Cleaning up after an import, and finishing what a finished one left to do.
 #include "app/workspace/imports/UnfinishedImports.h"
 
+#include "app/storage/Transaction.h"
 #include "app/storage/contacts/ContactStore.h"
+#include "app/storage/journal/Touched.h"
 #include "app/storage/imports/ImportStore.h"
 #include "app/storage/leads/LeadStore.h"
 #include "app/storage/rows/LeadRowStore.h"
@@ -19,21 +21,6 @@ namespace {
 constexpr int longestTransactionMs = 80;
 constexpr int mergeEvery = 16;
 constexpr int mergePages = 200;
-
-// Derived tables are not captured: their transactions are no verbs.
-template <class Work>
-Result<void> derivedTransaction(storage::Database& database, Work work)
-{
-    database.execute(QStringLiteral("BEGIN IMMEDIATE"));
-    work();
-    database.execute(QStringLiteral("COMMIT"));
-    if (auto failure = database.takeFailure()) {
-        database.execute(QStringLiteral("ROLLBACK"));
-        database.takeFailure();
-        return failed(*failure);
-    }
-    return {};
-}
 
 struct BuiltRows {
     QList<storage::StaleRow> rows;
@@ -83,7 +70,7 @@ private:
 Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import)
 {
     storage::Database& database = workspace.database();
-    return derivedTransaction(database, [&] {
+    return storage::inTransaction(database, [&] {
         database.execute(QStringLiteral("UPDATE capture SET muted = 1"));
         storage::removeImport(database, import);
         database.execute(QStringLiteral("UPDATE capture SET muted = 0"));
@@ -133,14 +120,14 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
             }
             storage::putStaleRows(database, next.rows);
         };
-        if (auto written = derivedTransaction(database, put); !written)
+        if (auto written = storage::inTransaction(database, put); !written)
             return written;
         ahead.adapt(timer.elapsed());
         done += next.rows.size();
         if (progress)
             progress(done, total);
         if (round % mergeEvery == 0)
-            if (auto merged = derivedTransaction(database, [&] { storage::mergeSearchIndex(database, mergePages); }); !merged)
+            if (auto merged = storage::inTransaction(database, [&] { storage::mergeSearchIndex(database, mergePages); }); !merged)
                 return merged;
     }
 }
@@ -148,7 +135,7 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
 Result<void> rebuildDerived(Workspace& workspace, const Progress& progress)
 {
     storage::Database& database = workspace.database();
-    auto cleared = derivedTransaction(database, [&] {
+    auto cleared = storage::inTransaction(database, [&] {
         storage::clearRows(database);
         storage::rebuildContactAliases(database);
         storage::rebuildLeadAliases(database);

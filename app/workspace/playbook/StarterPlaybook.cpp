@@ -80,6 +80,8 @@ QList<storage::PlaybookFile> shippedPlaybookFiles(const QString& key)
 
 Result<Changes> fillNewWorkspace(Workspace& workspace, const NewWorkspace& wanted)
 {
+    if (wanted.content == NewWorkspace::Content::Nothing)
+        return Changes{};
     Writing writing(workspace, QStringLiteral("new-workspace"), {}, Writing::Undoable::No);
     storage::Database& database = writing.database();
     storage::insertWorkspace(database, settingsFor(wanted, workspace.newId<WorkspaceId>()));

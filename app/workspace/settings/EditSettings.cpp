@@ -72,14 +72,6 @@ Result<void> checkSettings(const WorkspaceSettings& s)
     return {};
 }
 
-Clocks clocksAfter(const WorkspaceSettings& before, const WorkspaceSettings& after)
-{
-    const bool same = before.timeZone == after.timeZone && before.holidays == after.holidays && before.hours == after.hours &&
-                      before.firstContactMinutes == after.firstContactMinutes && before.nurtureDays == after.nurtureDays &&
-                      before.weeklyContacts == after.weeklyContacts;
-    return same ? Clocks::AsTheyWere : Clocks::Changed;
-}
-
 Result<Done<Nothing>> finish(Workspace& workspace, Writing& writing, Clocks clocks)
 {
     if (clocks == Clocks::Changed)
@@ -112,6 +104,13 @@ Result<Entry> entryOf(const QList<Entry>& entries, IdType id)
 
 } // namespace
 
+bool clocksDiffer(const WorkspaceSettings& before, const WorkspaceSettings& after)
+{
+    return before.timeZone != after.timeZone || before.holidays != after.holidays || before.hours != after.hours ||
+           before.firstContactMinutes != after.firstContactMinutes || before.nurtureDays != after.nurtureDays ||
+           before.weeklyContacts != after.weeklyContacts;
+}
+
 Result<Done<Nothing>> editSettings(Workspace& workspace, WorkspaceSettings settings)
 {
     const WorkspaceSettings before = workspace.settings();
@@ -124,7 +123,7 @@ Result<Done<Nothing>> editSettings(Workspace& workspace, WorkspaceSettings setti
         return failed(good.error());
     Writing writing(workspace, verbName);
     storage::updateWorkspace(writing.database(), settings);
-    return finish(workspace, writing, clocksAfter(before, settings));
+    return finish(workspace, writing, clocksDiffer(before, settings) ? Clocks::Changed : Clocks::AsTheyWere);
 }
 
 Result<Done<Nothing>> setSourceTarget(Workspace& workspace, SourceId id, std::optional<int> minutes)

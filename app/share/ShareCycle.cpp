@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seal, pull, push, take in.
+#include "app/share/ShareCycle.h"
+
+#include "app/share/ChangeSetFormat.h"
+#include "app/workspace/imports/UnfinishedImports.h"
+#include "app/workspace/sharing/Sealing.h"
+
+#include <QSet>
+
+namespace askline {
+
+namespace {
+
+constexpr int changesInAFile = 5000;
+constexpr qsizetype largeFile = qsizetype(16) << 20; // sealed in smaller pieces where it can be cut
+const QString memoryPath = QStringLiteral("memory");
+
+} // namespace
+
+ShareCycle::ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys)
+    : workspace_(workspace), device_(device), folder_(folder), vault_(device), keys_(keys), firm_(sharedFirm(workspace))
+{
+}
+
+Result<void> ShareCycle::loadVault()
+{
+    if (isLoaded_)
+        return {};
+    if (auto loaded = vault_.load(); !loaded)
+        return loaded;
+    if (const auto bytes = device_.read(memoryPath))
+        memory_ = FolderMemory::fromBytes(*bytes);
+    isLoaded_ = true;
+    return {};
+}
+
+Result<SyncReport> ShareCycle::sync(const Cancel& cancel)
+{
+    report_ = {};
+    if (auto sealed = seal(); !sealed)
+        return failed(sealed.error());
+    if (auto pulled = pull(cancel); !pulled)
+        report_.folder = pulled.error();
+    else if (auto pushed = push(cancel); !pushed)
+        report_.folder = pushed.error();
+    if (auto taken = takeIn(cancel); !taken)
+        return failed(taken.error());
+    if (memory_.isChanged())
+        device_.write(memoryPath, memory_.bytes()); // without it the folder is read again
+    return report_;
+}
+
+Result<void> ShareCycle::seal()
+{
+    if (auto loaded = loadVault(); !loaded)
+        return loaded;
+    for (;;) {
+        const auto more = sealNext(changesInAFile);
+        if (!more)
+            return failed(more.error());
+        if (!*more)
+            return {};
+    }
+}
+
+Result<bool> ShareCycle::sealNext(int limit)
+{
+    const auto own = unsealedChanges(workspace_, limit);
+    if (!own)
+        return failed(own.error());
+    if (own->isNothingNew())
+        return false;
+    if (own->changes.isEmpty()) { // all of it was taken back before anybody saw it
+        auto marked = markSealed(workspace_, own->upTo, {});
+        return marked ? Result<bool>{true} : failed(marked.error());
+    }
+    const QByteArray payload = bytesOf(own->changes);
+    if (payload.size() > largeFile && limit > 1)
+        return sealNext(limit / 2);
+    const Vault::Latest latest = vault_.latestOf(own->writer);
+    SharedFileHeader header;
+    header.firm = firm_;
+    header.writer = own->writer;
+    header.firstSeq = header.lastSeq = latest.seq + 1;
+    header.previous = latest.hash;
+    header.sealedAt = workspace_.clockNow();
+    const SealedFile file = sealFile(header, payload, keys_);
+    if (auto kept = vault_.put(file); !kept)
+        return failed(kept.error());
+    ++report_.sealed;
+    auto marked = markSealed(workspace_, own->upTo, SharedFileRecord{file.hash, header.writer, qint64(header.firstSeq), header.sealedAt});
+    return marked ? Result<bool>{true} : failed(marked.error());
+}
+
+Result<void> ShareCycle::pull(const Cancel& cancel)
+{
+    if (auto loaded = loadVault(); !loaded)
+        return loaded;
+    const auto entries = folder_.list();
+    if (!entries)
+        return failed(entries.error());
+    const qsizetype before = memory_.size();
+    memory_.keepOnly(*entries);
+    report_.vanished = int(before - memory_.size());
+    for (const SpaceEntry& entry : *entries) {
+        if (cancel.requested())
+            return failed({.kind = Failure::Kind::Cancelled});
+        if (auto looked = lookAt(entry); !looked)
+            return looked;
+    }
+    return {};
+}
+
+// By content alone: what the name says is only a hint of what need not be read.
+Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
+{
+    const SeenFile* seen = memory_.seen(entry);
+    if (seen && seen->isStranger) {
+        report_.strangers += entry.path;
+        return {};
+    }
+    if (seen && !seen->hash.isEmpty() && !vault_.pathOf(seen->hash).isEmpty())
+        return {};
+    if (!hashOfPath(entry.path).size() && entry.path.endsWith(QStringLiteral(".askline-join")))
+        return {};
+    const auto bytes = folder_.read(entry.path);
+    const auto file = bytes ? verifiedFile(*bytes) : failed(bytes.error());
+    if (!file) {
+        memory_.remember(entry, {.firstSeen = workspace_.clockNow()});
+        report_.unreadable += UnreadableFile{entry.path, memory_.seen(entry)->firstSeen};
+        return {};
+    }
+    if (file->header.firm != firm_) {
+        memory_.remember(entry, {.isStranger = true});
+        report_.strangers += entry.path;
+        return {};
+    }
+    if (!vault_.has(file->hash)) {
+        if (auto kept = vault_.put(*file); !kept)
+            return kept;
+        ++report_.pulled;
+    }
+    memory_.remember(entry, {.hash = hashInPath(file->hash)});
+    return {};
+}
+
+Result<void> ShareCycle::push(const Cancel& cancel)
+{
+    QSet<QString> there;
+    for (const SeenFile& file : memory_.files())
+        there += file.hash;
+    for (const QString& path : vault_.paths()) {
+        if (there.contains(hashOfPath(path)))
+            continue;
+        if (cancel.requested())
+            return failed({.kind = Failure::Kind::Cancelled});
+        const auto file = vault_.read(path);
+        if (!file)
+            continue; // damaged here: a colleague's copy will come
+        if (auto written = folder_.write(path, file->bytes); !written)
+            return written;
+        ++report_.pushed;
+    }
+    return {};
+}
+
+Result<void> ShareCycle::takeIn(const Cancel& cancel)
+{
+    if (auto loaded = loadVault(); !loaded)
+        return loaded;
+    const QSet<QString> taken = hashesTaken(workspace_);
+    bool news = false;
+    for (const QString& path : vault_.paths()) {
+        if (taken.contains(hashOfPath(path)))
+            continue;
+        if (cancel.requested())
+            return failed({.kind = Failure::Kind::Cancelled});
+        const auto is = takeInFileAt(path);
+        if (!is)
+            return failed(is.error());
+        news |= *is;
+    }
+    if (news || hasNewSchema(workspace_))
+        if (auto again = takeInLacking(cancel); !again)
+            return again;
+    return report_.changes.manyLeads ? indexWaitingLeads(workspace_) : Result<void>{};
+}
+
+// Files that named rows which had not come, again and again as long as that brings something.
+Result<void> ShareCycle::takeInLacking(const Cancel& cancel)
+{
+    for (;;) {
+        bool news = false;
+        for (const QString& hash : hashesLacking(workspace_)) {
+            if (cancel.requested())
+                return failed({.kind = Failure::Kind::Cancelled});
+            const TakenIn before = report_.taken;
+            if (const auto is = takeInFileAt(vault_.pathOf(hash)); !is)
+                return failed(is.error());
+            news |= report_.taken.created + report_.taken.changed + report_.taken.lost > before.created + before.changed + before.lost;
+        }
+        if (!news)
+            return noteSchema(workspace_);
+    }
+}
+
+// False for a file that cannot be opened here yet; the next cycle tries again.
+Result<bool> ShareCycle::takeInFileAt(const QString& path)
+{
+    const auto file = vault_.read(path);
+    if (!file)
+        return false;
+    const auto payload = payloadOf(*file, keys_);
+    if (!payload) {
+        report_.locked += payload.error().kind == Failure::Kind::WrongPassphrase;
+        return false;
+    }
+    const auto changes = changeSetFrom(*payload);
+    if (!changes)
+        return false;
+    auto done = takeInFile(workspace_, *changes, {file->hash, file->header.writer, qint64(file->header.firstSeq), file->header.sealedAt});
+    if (!done)
+        return failed(done.error());
+    report_.taken += done->value;
+    report_.changes += done->changes;
+    return true;
+}
+
+Result<void> ShareCycle::addFile(const QByteArray& bytes, const QString& name)
+{
+    if (auto loaded = loadVault(); !loaded)
+        return loaded;
+    auto file = verifiedFile(bytes);
+    if (!file) {
+        file.error().file = name;
+        return failed(file.error());
+    }
+    if (file->header.firm != firm_)
+        return failed({.kind = Failure::Kind::OtherFirm, .file = name});
+    if (vault_.has(file->hash))
+        return {};
+    ++report_.pulled;
+    return vault_.put(*file);
+}
+
+} // namespace askline

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sharing a workspace through a folder: beginning, joining, keeping in step, leaving.
+#pragma once
+
+#include "app/share/JoinFile.h"
+#include "app/share/ShareCycle.h"
+#include "app/share/ShareLink.h"
+
+namespace askline {
+
+struct NewShare {
+    QString folder; // in which NAME.asklineshare is made
+    QString passphrase; // empty: files are not sealed
+    Effort effort = Effort::Usual;
+};
+
+struct MadeShare {
+    QString folder;
+    QString joinFile;
+    SyncReport report;
+};
+// AlreadyExists where this device shares it already.
+Result<MadeShare> initShare(Workspace& workspace, const NewShare& wanted);
+
+struct JoinedShare {
+    std::unique_ptr<Workspace> workspace;
+    SyncReport report;
+};
+// Makes the file, or goes on with one of the same workspace. Needs the name of the person who joins.
+Result<JoinedShare> joinShare(const QString& joinFile, const QString& workspaceFile, const QString& passphrase, const Surroundings& surroundings);
+
+// None where this device does not share it.
+std::optional<ShareLink> shareLinkOf(Workspace& workspace);
+// NotShared, or Busy where another process does the same just now.
+Result<SyncReport> syncShare(Workspace& workspace, const Cancel& cancel = {});
+// What was done here goes out first. The workspace stays, for this device alone.
+Result<SyncReport> leaveShare(Workspace& workspace);
+
+// Files of this workspace from anywhere: copies of it, backups, files of its shared folder under any name.
+Result<Done<TakenIn>> mergeFile(Workspace& workspace, const QString& file);
+
+} // namespace askline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every shared file this device has ever seen, verified when it came in. What lies here is never lost to a folder that
+// was emptied, rolled back or left.
+#pragma once
+
+#include "app/share/FileSpace.h"
+#include "app/share/SharedFile.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace askline {
+
+class Vault {
+public:
+    explicit Vault(FileSpace& space) : space_(space) {}
+
+    // Reads the names: before anything else.
+    Result<void> load();
+    bool has(const QByteArray& hash) const { return paths_.contains(hashInPath(hash)); }
+    // Those of writer and number in order.
+    QStringList paths() const;
+    QString pathOf(const QString& hashInPath) const { return paths_.value(hashInPath); }
+    // Whole and undamaged, or a failure.
+    Result<SealedFile> read(const QString& path);
+    Result<QByteArray> readBytes(const QString& path) { return space_.read(path); }
+    Result<void> put(const SealedFile& file);
+
+    struct Latest {
+        quint64 seq = 0;
+        QByteArray hash; // its beginning
+    };
+    Latest latestOf(const WriterId& writer) const;
+
+private:
+    void note(const QString& path);
+
+    FileSpace& space_;
+    QHash<QString, QString> paths_; // by the hash in the name
+    QMap<QString, QMap<quint64, QString>> segments_; // by writer, then number: the last hash with it
+};
+
+// The hash in a file's name below a shared folder or a vault; empty where it is not named as ours are.
+QString hashOfPath(const QString& path);
+
+} // namespace askline

@@ -1,0 +1,1 @@
+UPDATE capture SET muted = ?1

@@ -1,0 +1,1 @@
+UPDATE verb SET person = ?2 WHERE pk = ?1

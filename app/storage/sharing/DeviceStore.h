@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the devices that share the workspace.
+#pragma once
+
+#include "app/domain/Device.h"
+#include "app/storage/Database.h"
+
+#include <QList>
+
+namespace askline::storage {
+
+QList<Device> allDevices(Database& database);
+void insertDevice(Database& database, const Device& device);
+void setDevicePerson(Database& database, WriterId device, PersonId person);
+void setDeviceShutOut(Database& database, WriterId device, bool shutOut);
+
+} // namespace askline::storage

@@ -1,0 +1,1 @@
+DELETE FROM loser WHERE tbl = ?1 AND row = ?2

@@ -1,0 +1,1 @@
+SELECT stamp, writer FROM clock WHERE tbl = ?1 AND row = ?2 AND col = ?3

@@ -1,0 +1,1 @@
+SELECT hash FROM shared_file

@@ -1,0 +1,1 @@
+INSERT INTO device (id, name, person) VALUES (?1, ?2, ?3)

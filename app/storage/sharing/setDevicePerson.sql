@@ -1,0 +1,1 @@
+UPDATE device SET person = ?2 WHERE id = ?1

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people read about sharing: how it goes, and what was changed twice.
+#pragma once
+
+#include "app/domain/Conflict.h"
+#include "app/domain/Device.h"
+#include "app/wording/FieldText.h"
+
+namespace askline {
+
+struct ConflictText {
+    QString title; // "Message of Anna Berger"
+    QString kept;  // what stands, by whom and when
+    QString lost;
+    QString keep;  // what the two buttons do
+    QString take;
+    bool operator==(const ConflictText&) const = default;
+};
+// `name`: of the lead, or empty.
+ConflictText conflictInWords(const Conflict& conflict, const QString& name, const FieldWords& words, Moment now);
+
+// "Ben Adler on workshop-pc: 12 min ago", "… : nothing yet".
+QString deviceInWords(const Device& device, const Catalogue& catalogue, Moment now);
+// One line of numbers; empty where nothing happened.
+struct SyncCounts {
+    int sent = 0;
+    int received = 0;
+    int waiting = 0; // files that cannot be read yet, or are sealed with another key
+    bool operator==(const SyncCounts&) const = default;
+};
+QString syncInWords(const SyncCounts& counts);
+
+} // namespace askline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking in what another device changed: one file, one transaction, journaled as theirs.
+#pragma once
+
+#include "app/domain/SharedChanges.h"
+#include "app/storage/sharing/Fold.h"
+#include "app/storage/sharing/SharedFileStore.h"
+#include "app/workspace/Workspace.h"
+
+namespace askline {
+
+using storage::SharedFileRecord;
+using storage::TakenIn;
+
+// Leads that wait to be indexed are counted in `changes.manyLeads`; see indexWaitingLeads.
+Result<Done<TakenIn>> takeInFile(Workspace& workspace, const ChangeSet& changes, SharedFileRecord file);
+// The same of a copy of the workspace: what is news goes out to colleagues as if it had been done here.
+Result<Done<TakenIn>> takeInCopy(Workspace& workspace, const ChangeSet& changes);
+
+} // namespace askline

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A simulation that finds nothing proves nothing: each file in tests/sim/bugs makes a simulation over a program that is
+# wrong in one place on purpose. Its first line names a source, the next the seed from which it is caught; then comes the
+# text that is replaced, a line of equals signs, and what stands in its place. The wrong copy is linked before the
+# libraries it comes from.
+
+# askline_seeded_bug(<file>)
+function(askline_seeded_bug FILE)
+  get_filename_component(NAME "${FILE}" NAME_WE)
+  set(TARGET "askline-sim-${NAME}")
+  file(READ "${FILE}" BUG)
+  string(REGEX MATCH "^([^\n]+)\nseed ([0-9]+)\n" BEGINNING "${BUG}")
+  set(SOURCE "${CMAKE_MATCH_1}")
+  set(SEED "${CMAKE_MATCH_2}")
+  string(LENGTH "${BEGINNING}" START)
+  string(FIND "${BUG}" "\n====\n" MIDDLE)
+  math(EXPR WAS_LENGTH "${MIDDLE} - ${START}")
+  math(EXPR IS_START "${MIDDLE} + 6")
+  string(SUBSTRING "${BUG}" ${START} ${WAS_LENGTH} WAS)
+  string(SUBSTRING "${BUG}" ${IS_START} -1 IS)
+  string(STRIP "${IS}" IS)
+  string(STRIP "${WAS}" WAS)
+
+  file(READ "${CMAKE_SOURCE_DIR}/${SOURCE}" TEXT)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${SOURCE}" "${FILE}")
+  string(FIND "${TEXT}" "${WAS}" AT)
+  if(AT EQUAL -1)
+    message(FATAL_ERROR "${FILE} finds nothing to break in ${SOURCE}")
+  endif()
+  string(REPLACE "${WAS}" "${IS}" TEXT "${TEXT}")
+  set(COPY "${CMAKE_CURRENT_BINARY_DIR}/bugs/${NAME}.cpp")
+  file(GENERATE OUTPUT "${COPY}" CONTENT "${TEXT}")
+  add_executable(${TARGET} "${CMAKE_CURRENT_SOURCE_DIR}/sim/main.cpp" "${COPY}")
+  set_source_files_properties("${COPY}" PROPERTIES COMPILE_OPTIONS "-w")
+  target_link_libraries(${TARGET} PRIVATE askline_tests_sim)
+  target_precompile_headers(${TARGET} REUSE_FROM askline_pch_core)
+  set_target_properties(${TARGET} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests" AUTOMOC OFF)
+  add_test(NAME "sim/catches-${NAME}" COMMAND ${TARGET} 10 ${SEED} --expect-violation)
+  set_tests_properties("sim/catches-${NAME}" PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
