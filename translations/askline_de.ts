@@ -896,6 +896,10 @@
         <source>Put an offer on one page</source>
         <translation>Ein Angebot auf eine Seite bringen</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1584,6 +1588,41 @@
     <message>
         <source>Where the workspace lies</source>
         <translation>Wo der Arbeitsbereich liegen soll</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.askline *.askline-join)</source>
+        <translation>Arbeitsbereiche (*.askline *.askline-join)</translation>
+    </message>
+    <message>
+        <source>Join a workspace</source>
+        <translation>Einem Arbeitsbereich beitreten</translation>
+    </message>
+    <message>
+        <source>Join files (*.askline-join)</source>
+        <translation>Beitrittsdateien (*.askline-join)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The passphrase of the shared workspace:</source>
+        <translation>Die Passphrase des geteilten Arbeitsbereichs:</translation>
+    </message>
+    <message>
+        <source>To join: open %1 with Askline and type the passphrase.</source>
+        <translation>Zum Beitreten: %1 mit Askline öffnen und die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and sees the shared folder can read all of it. Keep it where you keep contracts.</source>
+        <translation>Wer dieses Blatt hat und den geteilten Ordner sieht, kann alles lesen. Bewahren Sie es auf, wo Sie Verträge aufbewahren.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3200,21 @@
     </message>
 </context>
 <context>
+    <name>askline::ConflictCard</name>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Unterlag</translation>
+    </message>
+</context>
+<context>
     <name>askline::DayHeader</name>
     <message>
         <source>dddd, d MMMM</source>
@@ -3973,6 +4027,53 @@
     <message>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::JoinPage</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>Everything your colleagues have done comes to this machine. You can work without a network; it meets again by itself.</source>
+        <translation>Alles, was Ihre Kollegen getan haben, kommt auf dieses Gerät. Sie können ohne Netz arbeiten; es findet von selbst wieder zusammen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>As your colleague said it</source>
+        <translation>Wie Ihr Kollege sie gesagt hat</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Keine nötig</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Where the workspace lies on this machine</source>
+        <translation>Wo der Arbeitsbereich auf diesem Gerät liegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Tritt bei…</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5754,61 @@
     </message>
 </context>
 <context>
+    <name>askline::ShareForm</name>
+    <message>
+        <source>Share this workspace</source>
+        <translation>Diesen Arbeitsbereich teilen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The folder your sync service keeps</source>
+        <translation>Der Ordner Ihres Sync-Dienstes</translation>
+    </message>
+    <message>
+        <source>Synced folder</source>
+        <translation>Synchronisierter Ordner</translation>
+    </message>
+    <message>
+        <source>Four words nobody would guess together</source>
+        <translation>Vier Wörter, die niemand zusammen errät</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A folder that is synced already</source>
+        <translation>Ein Ordner, der schon synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there.</source>
+        <translation>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud oder ein Netzlaufwerk. Ihr Arbeitsbereich selbst bleibt, wo er ist; Askline legt dort kleine Dateien ab.</translation>
+    </message>
+    <message>
+        <source>A passphrase, advised</source>
+        <translation>Eine Passphrase, empfohlen</translation>
+    </message>
+    <message>
+        <source>Say it aloud to colleagues; never put it into the folder. Without it whoever sees the folder can read your leads. Nobody can give it back to you: keep the recovery sheet.</source>
+        <translation>Sagen Sie sie den Kollegen; legen Sie sie nie in den Ordner. Ohne sie kann, wer den Ordner sieht, Ihre Leads lesen. Niemand kann sie Ihnen wiedergeben: Bewahren Sie das Wiederherstellungsblatt auf.</translation>
+    </message>
+    <message>
+        <source>Choose the folder first</source>
+        <translation>Wählen Sie zuerst den Ordner</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>askline::SheetResultsBar</name>
     <message>
         <source>begins with no number</source>
@@ -5865,6 +6021,116 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>askline::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The workspace is shared.</source>
+        <translation>Der Arbeitsbereich ist geteilt.</translation>
+    </message>
+    <message>
+        <source>Join a colleague&apos;s workspace…</source>
+        <translation>Dem Arbeitsbereich eines Kollegen beitreten…</translation>
+    </message>
+    <message>
+        <source>Work on this together</source>
+        <translation>Gemeinsam daran arbeiten</translation>
+    </message>
+    <message>
+        <source>Two to twenty people, each on their own machine, often without a network. Nobody runs a server: everybody&apos;s work meets in a folder, and nothing is ever lost.</source>
+        <translation>Zwei bis zwanzig Leute, jeder am eigenen Gerät, oft ohne Netz. Niemand betreibt einen Server: Die Arbeit aller trifft sich in einem Ordner, und nichts geht je verloren.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Share no more from this device</source>
+        <translation>Von diesem Gerät nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Changed twice</source>
+        <translation>Zweimal geändert</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer mitmacht</translation>
+    </message>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Einen Kollegen einladen</translation>
+    </message>
+    <message>
+        <source>Your latest work goes out in a moment</source>
+        <translation>Ihre letzte Arbeit geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>In step, %1</source>
+        <translation>Auf einem Stand, %1</translation>
+    </message>
+    <message>
+        <source>Out of step since %1</source>
+        <translation>Nicht auf einem Stand seit %1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>dem Start</translation>
+    </message>
+    <message>
+        <source>1.  Let your sync service share this folder with them: %1</source>
+        <translation>1.  Lassen Sie Ihren Sync-Dienst diesen Ordner mit ihnen teilen: %1</translation>
+    </message>
+    <message>
+        <source>2.  On their machine, they open %1 with Askline.</source>
+        <translation>2.  Auf ihrem Gerät öffnen sie %1 mit Askline.</translation>
+    </message>
+    <message>
+        <source>3.  Tell them the passphrase – aloud, not in writing.</source>
+        <translation>3.  Sagen Sie ihnen die Passphrase – mündlich, nicht schriftlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had vanished from the shared folder. Your device put back what was missing.</source>
+        <translation>
+            <numerusform>%n Datei war aus dem geteilten Ordner verschwunden. Ihr Gerät hat zurückgelegt, was fehlte.</numerusform>
+            <numerusform>%n Dateien waren aus dem geteilten Ordner verschwunden. Ihr Gerät hat zurückgelegt, was fehlte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm&apos;s key was changed: join again with the new passphrase.</source>
+        <translation>Der Schlüssel der Firma wurde geändert: Treten Sie mit der neuen Passphrase wieder bei.</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived whole for a day. Ask its sender whether their sync has finished.</source>
+        <translation>%1 ist seit einem Tag nicht ganz angekommen. Fragen Sie den Absender, ob sein Sync fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 · this device</source>
+        <translation>%1 · dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Where two people change the same thing without knowing of each other, the later change stands and the other is listed here.</source>
+        <translation>Wo zwei Leute dasselbe ändern, ohne voneinander zu wissen, steht die spätere Änderung, und die andere steht hier.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6782,10 @@
     <message>
         <source>No program here attaches %1 to a mail. Attach it by hand.</source>
         <translation>Kein Programm hier hängt %1 an eine Mail. Hängen Sie es von Hand an.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>askline::TeamPage</name>
+    <message numerus="yes">
+        <source>%n file(s) had vanished from the shared folder. Your device put back what was missing.</source>
+        <translation>
+            <numerusform>%n file had vanished from the shared folder. Your device put back what was missing.</numerusform>
+            <numerusform>%n files had vanished from the shared folder. Your device put back what was missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::TodayPage</name>
     <message numerus="yes">
         <source>%n step(s) waited since %1. Spread them over the coming days, the most valuable first?</source>

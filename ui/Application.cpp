@@ -9,6 +9,7 @@
 #include "ui/Measuring.h"
 #include "ui/Shots.h"
 #include "ui/WorkspaceWindow.h"
+#include "ui/share/JoinPage.h"
 #include "ui/shell/DeviceKeys.h"
 #include "ui/shell/StartPage.h"
 #include "ui/style/Appearance.h"
@@ -24,6 +25,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QStandardPaths>
 #include <QTranslator>
 
 namespace askline {
@@ -51,6 +53,8 @@ private:
     QStringList recent() const { return settings_.value(QStringLiteral("recent")).toStringList(); }
     void create(const QString& file, const NewWorkspace& wanted);
     void openSample();
+    void join(const QString& joinFile);
+    void askForJoinFile();
     void tell(const Failure& failure);
 
     QSettings& settings_;
@@ -75,6 +79,10 @@ void Program::tell(const Failure& failure)
 
 bool Program::open(const QString& file)
 {
+    if (file.endsWith(QStringLiteral(".askline-join"))) {
+        join(file);
+        return true;
+    }
     auto desk = Desk::open(QFileInfo(file).absoluteFilePath(), deviceSurroundings());
     if (!desk) {
         if (!window_ && !start_)
@@ -92,6 +100,7 @@ bool Program::open(const QString& file)
         showDesktopNotice(title, text, settings_.value(device::noticeSound).toBool() ? NoticeSound::On : NoticeSound::Off);
     });
     connect(next.get(), &WorkspaceWindow::appearanceChanged, this, [this] { applyAppearance(); });
+    connect(next.get(), &WorkspaceWindow::joinWanted, this, &Program::askForJoinFile, Qt::QueuedConnection);
     next->window().show();
     next->begin();
     next->lookAfterFile();
@@ -102,9 +111,39 @@ bool Program::open(const QString& file)
 
 void Program::ask()
 {
-    const QString file = QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline)"));
+    const QString file = QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline *.askline-join)"));
     if (!file.isEmpty())
         open(file);
+}
+
+void Program::askForJoinFile()
+{
+    const QString file = QFileDialog::getOpenFileName(nullptr, QObject::tr("Join a workspace"), {}, QObject::tr("Join files (*.askline-join)"));
+    if (!file.isEmpty())
+        join(file);
+}
+
+void Program::join(const QString& joinFile)
+{
+    const auto join = readJoinFile(joinFile);
+    if (!join) {
+        if (!window_ && !start_)
+            showStart();
+        return tell(join.error());
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto askForFile = [](const QString& from) { return QFileDialog::getSaveFileName(nullptr, QObject::tr("Where the workspace lies"), from, QObject::tr("Workspaces (*.askline)")); };
+    auto page = std::make_unique<JoinPage>(joinFile, *join, documents + u'/' + join->name + QStringLiteral(".askline"), deviceSurroundings(), askForFile);
+    page->setWindowTitle(QStringLiteral("Askline"));
+    page->resize(720, 640);
+    page->setFocus();
+    connect(page.get(), &JoinPage::joined, this, [this](const QString& file, const QString& person) {
+        rememberPerson(person);
+        open(file);
+    }, Qt::QueuedConnection);
+    connect(page.get(), &JoinPage::cancelled, this, [this] { window_ ? start_.reset() : showStart(); }, Qt::QueuedConnection);
+    page->show();
+    start_ = std::move(page);
 }
 
 void Program::create(const QString& file, const NewWorkspace& wanted)
@@ -128,7 +167,7 @@ void Program::openSample()
 void Program::showStart()
 {
     const auto askForNew = [] { return QFileDialog::getSaveFileName(nullptr, QObject::tr("Where the workspace lies"), QStringLiteral("leads.askline"), QObject::tr("Workspaces (*.askline)")); };
-    const auto askForFile = [] { return QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline)")); };
+    const auto askForFile = [] { return QFileDialog::getOpenFileName(nullptr, QObject::tr("Open a workspace"), {}, QObject::tr("Workspaces (*.askline *.askline-join)")); };
     auto page = std::make_unique<StartPage>(recent(), askForNew, askForFile);
     page->setWindowTitle(QStringLiteral("Askline"));
     page->resize(960, 720);

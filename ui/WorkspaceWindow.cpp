@@ -28,6 +28,8 @@
 #include "ui/playbook/PracticePage.h"
 #include "ui/playbook/SalesManual.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/share/ShareWatch.h"
+#include "ui/share/TeamPage.h"
 #include "ui/shell/DeviceKeys.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/shell/NewLeadBar.h"
@@ -53,6 +55,7 @@ WorkspaceWindow::WorkspaceWindow(std::unique_ptr<Desk> desk, QSettings& settings
     wireRequests();
     wirePages();
     wireReminders();
+    wireSharing();
     addFileMenu();
 }
 
@@ -65,6 +68,7 @@ WorkspaceWindow::~WorkspaceWindow()
     watched_.reset();
     mail_.reset();
     window_.reset();
+    share_.reset();
 }
 
 void WorkspaceWindow::makePages()
@@ -73,6 +77,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("inbox"), [this](QWidget* parent) { return inbox_ = new InboxPage(*desk_, requests_, parent); }, tr("Inbox"), IconName::Inbox);
     window_->addPage(QStringLiteral("pipeline"), [this](QWidget* parent) { return makePipeline(parent); }, tr("Pipeline"), IconName::Pipeline);
     window_->addPage(QStringLiteral("playbook"), [this](QWidget* parent) { return makePlaybook(parent); }, tr("Playbook"), IconName::Playbook);
+    window_->addPage(QStringLiteral("team"), [this](QWidget* parent) { return makeTeam(parent); }, tr("Team"), IconName::Team);
     window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
     window_->addPage(QStringLiteral("call"), [this](QWidget* parent) { return makeCallRoom(parent); }, {}, IconName::Phone);
@@ -82,6 +87,7 @@ void WorkspaceWindow::makePages()
     watched_ = std::make_unique<WatchedFolder>(*desk_, requests_, settings_);
     mail_ = std::make_unique<WatchedMail>(*desk_, requests_, settings_, deviceFolder_);
     calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
+    share_ = std::make_unique<ShareWatch>(*desk_);
 }
 
 Page* WorkspaceWindow::makeToday(QWidget* parent)
@@ -183,6 +189,26 @@ Page* WorkspaceWindow::makeImport(QWidget* parent)
     import_ = new ImportPage(*desk_, requests_, parent);
     import_->setAskForFile([this](const QString& suggested) { return QFileDialog::getSaveFileName(window_.get(), {}, suggested); });
     return import_;
+}
+
+Page* WorkspaceWindow::makeTeam(QWidget* parent)
+{
+    auto* team = new TeamPage(*desk_, requests_, *share_, parent);
+    team->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
+    connect(team, &TeamPage::joinWanted, this, &WorkspaceWindow::joinWanted);
+    connect(team, &TeamPage::printWanted, this, &WorkspaceWindow::print);
+    return team;
+}
+
+// Quiet while all is well: a number where something was changed twice, a mark where the folder is out of reach.
+void WorkspaceWindow::wireSharing()
+{
+    const auto show = [this] {
+        const ShareState& state = share_->state();
+        window_->setBadge(QStringLiteral("team"), state.trouble ? 1 : int(state.conflicts.size()), state.trouble ? Tone::Amber : Tone::Accent);
+    };
+    connect(share_.get(), &ShareWatch::stateChanged, window_.get(), show);
+    show();
 }
 
 CallRoomPage& WorkspaceWindow::callRoom()

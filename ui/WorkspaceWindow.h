@@ -22,6 +22,7 @@ class PlaybookPage;
 class ReminderLine;
 class ReminderWatch;
 class SettingsPage;
+class ShareWatch;
 class SheetResultsBar;
 class TodayPage;
 class LettersBar;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void noticeWanted(const QString& title, const QString& text);
     void openWanted(const QString& file); // empty: ask
     void appearanceChanged();
+    void joinWanted(); // another workspace, by its join file
 
 private:
     void makePages();
@@ -59,6 +61,7 @@ private:
     Page* makeLeadPage(QWidget* parent);
     Page* makeCallRoom(QWidget* parent);
     Page* makeImport(QWidget* parent);
+    Page* makeTeam(QWidget* parent);
     CallRoomPage& callRoom(); // made where need be, as are the next three
     NewLeadBar& newLead();
     SheetResultsBar& sheetResults();
@@ -68,6 +71,7 @@ private:
     void wireRequests();
     void wireCalls();
     void wireReminders();
+    void wireSharing();
     void saveAppointment(LeadId lead);
     void printCalls(const QList<LeadId>& leads, const QString& title);
     void wirePages();
@@ -94,6 +98,7 @@ private:
     std::unique_ptr<WatchedFolder> watched_;
     std::unique_ptr<WatchedMail> mail_;
     std::unique_ptr<CalendarWatch> calendar_;
+    std::unique_ptr<ShareWatch> share_;
     std::unique_ptr<FileCare> care_;
 };
 

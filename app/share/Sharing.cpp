@@ -105,6 +105,7 @@ Result<JoinedShare> joinShare(const QString& joinFile, const QString& workspaceF
     if (!keys)
         return failed(keys.error());
     const bool isNew = !QFileInfo::exists(workspaceFile);
+    QDir().mkpath(QFileInfo(workspaceFile).absolutePath());
     NewWorkspace nothing;
     nothing.content = NewWorkspace::Content::Nothing;
     auto workspace = isNew ? Workspace::create(workspaceFile, nothing, surroundings) : Workspace::open(workspaceFile, surroundings);

@@ -32,7 +32,7 @@ const QHash<QString, QStringList>& allowed()
             {"ui/parts", appRooms + QStringList{"ui/widgets", "ui/style"}},
             {"ui/shell", appRooms + QStringList{"ui/parts", "ui/widgets", "ui/style"}},
         };
-        for (const char* feature : {"today", "inbox", "lead", "callroom", "pipeline", "playbook", "settings", "intake"})
+        for (const char* feature : {"today", "inbox", "lead", "callroom", "pipeline", "playbook", "settings", "intake", "share"})
             table.insert(QStringLiteral("ui/") + QString::fromLatin1(feature),
                          appRooms + QStringList{"ui/parts", "ui/shell", "ui/widgets", "ui/style"});
         return table;

@@ -24,6 +24,8 @@ public:
 
     QString file() const { return file_; }
     bool isReadOnly() const { return readOnly_; }
+    // For connections of others to the same file, which want randomness of their own.
+    const Surroundings& surroundings() const { return surroundings_; }
     Moment now() const { return surroundings_.at.value_or(surroundings_.clock->now()); }
 
     // Held here so that pages need not wait for them; as fresh as the last changed().
@@ -76,6 +78,9 @@ public:
             });
     }
 
+    // Announces at once what other connections did, instead of at the next look.
+    void lookForOthers();
+
     // For long work that reports progress: runs among the writers, outside their transactions.
     Jobs& writers() { return *writers_; }
 
@@ -109,7 +114,6 @@ private:
     void openReader();
     static State stateOf(Workspace& workspace);
     void take(const State& state, const Changes& changes);
-    void lookForOthers();
 
     QString file_;
     Surroundings surroundings_;

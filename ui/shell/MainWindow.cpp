@@ -36,6 +36,7 @@ Command pageCommand(const QString& key)
                                                   {QStringLiteral("inbox"), Command::PageInbox},
                                                   {QStringLiteral("pipeline"), Command::PagePipeline},
                                                   {QStringLiteral("playbook"), Command::PagePlaybook},
+                                                  {QStringLiteral("team"), Command::PageTeam},
                                                   {QStringLiteral("settings"), Command::Settings}};
     return commands.value(key, Command::Back);
 }
@@ -103,6 +104,11 @@ void MainWindow::addPage(const QString& key, PageMaker make, const QString& labe
     rail_->addPlace(key, icon, label, QKeySequence(QString::fromLatin1(keyEntry(command).key)), end);
     addWindowCommand(this, command, [this, key] { showPage(key); });
     showCounts();
+}
+
+void MainWindow::setBadge(const QString& key, int count, Tone tone)
+{
+    rail_->setBadge(key, count, tone);
 }
 
 void MainWindow::addLine(QWidget* line)

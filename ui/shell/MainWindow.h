@@ -21,6 +21,7 @@ class NavigationRail;
 class SlideIn;
 class ToastArea;
 enum class IconName;
+enum class Tone;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     // Makes it where need be; null where no page is called so.
     Page* page(const QString& key);
     void setPanel(QWidget* panel);
+    // How much waits on a page of the rail, and how badly.
+    void setBadge(const QString& key, int count, Tone tone);
     // Above whatever page is shown.
     void addLine(QWidget* line);
     // What the caller adds to the menus, besides what the window does itself.

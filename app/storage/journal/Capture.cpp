@@ -63,28 +63,6 @@ QString insertTrigger(const QString& table, qint64 number)
         .arg(number);
 }
 
-// Columns that only mean something together: when one of them changes, all are taken as changed, so that a merge never
-// puts one person's amount beside another's currency.
-QStringList columnsTogetherWith(const QString& table, const QString& column)
-{
-    static const QHash<QString, QList<QStringList>> together{
-        {QStringLiteral("lead"),
-         {{QStringLiteral("value"), QStringLiteral("currency")},
-          {QStringLiteral("budget"), QStringLiteral("budget_evidence")},
-          {QStringLiteral("authority"), QStringLiteral("authority_evidence")},
-          {QStringLiteral("timeline"), QStringLiteral("timeline_evidence")},
-          {QStringLiteral("fit"), QStringLiteral("fit_evidence")}}},
-        {QStringLiteral("step"), {{QStringLiteral("due_day"), QStringLiteral("due_moment"), QStringLiteral("due_zone"), QStringLiteral("promised")}}},
-        {QStringLiteral("person"), {{QStringLiteral("away_from"), QStringLiteral("away_to")}}},
-        {QStringLiteral("contact_point"), {{QStringLiteral("typed"), QStringLiteral("normal")}}},
-        {QStringLiteral("enrolment"), {{QStringLiteral("title"), QStringLiteral("steps")}}},
-    };
-    for (const QStringList& columns : together.value(table))
-        if (columns.contains(column))
-            return columns;
-    return {column};
-}
-
 QString differs(const QStringList& columns)
 {
     QStringList conditions;
@@ -138,6 +116,28 @@ QString updateTrigger(const QString& table, qint64 number, const QList<Column>& 
 }
 
 } // namespace
+
+// Columns that only mean something together: when one of them changes, all are taken as changed, so that a merge never
+// puts one person's amount beside another's currency.
+QStringList columnsTogetherWith(const QString& table, const QString& column)
+{
+    static const QHash<QString, QList<QStringList>> together{
+        {QStringLiteral("lead"),
+         {{QStringLiteral("value"), QStringLiteral("currency")},
+          {QStringLiteral("budget"), QStringLiteral("budget_evidence")},
+          {QStringLiteral("authority"), QStringLiteral("authority_evidence")},
+          {QStringLiteral("timeline"), QStringLiteral("timeline_evidence")},
+          {QStringLiteral("fit"), QStringLiteral("fit_evidence")}}},
+        {QStringLiteral("step"), {{QStringLiteral("due_day"), QStringLiteral("due_moment"), QStringLiteral("due_zone"), QStringLiteral("promised")}}},
+        {QStringLiteral("person"), {{QStringLiteral("away_from"), QStringLiteral("away_to")}}},
+        {QStringLiteral("contact_point"), {{QStringLiteral("typed"), QStringLiteral("normal")}}},
+        {QStringLiteral("enrolment"), {{QStringLiteral("title"), QStringLiteral("steps")}}},
+    };
+    for (const QStringList& columns : together.value(table))
+        if (columns.contains(column))
+            return columns;
+    return {column};
+}
 
 QStringList sharedTables(Database& database)
 {

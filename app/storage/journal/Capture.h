@@ -14,4 +14,7 @@ void installCapture(Database& database);
 
 QStringList sharedTables(Database& database);
 
+// The columns that only mean something together with this one, itself among them: they change as one.
+QStringList columnsTogetherWith(const QString& table, const QString& column);
+
 } // namespace askline::storage

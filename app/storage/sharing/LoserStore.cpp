@@ -3,6 +3,7 @@
 #include "app/storage/sharing/LoserStore.h"
 
 #include "app/storage/Query.h"
+#include "app/storage/journal/Capture.h"
 
 #include <QMap>
 
@@ -76,9 +77,12 @@ RowId idOfRow(Database& database, const ListedLoser& loser)
 
 bool isSettled(Database& database, const RowId& row, const ListedLoser& loser)
 {
-    Query query(database, QStringLiteral("sharing/isSettled"));
+    Query query(database, QStringLiteral("sharing/settledFields"));
     query.bind(row, loser.table, loser.stamp, loser.writer);
-    return query.next();
+    while (query.next())
+        if (columnsTogetherWith(loser.table, loser.column).contains(query.text()))
+            return true;
+    return false;
 }
 
 QString valueThatStands(Database& database, const ListedLoser& loser, const QString& column)
@@ -154,6 +158,13 @@ ReadConflict readConflict(Database& database, const ListedLoser& loser)
     return read;
 }
 
+// Columns of one change that mean something only together come one after another.
+bool belongsTo(const Conflict& conflict, const RowId& row, const ListedLoser& loser)
+{
+    return conflict.row == row && conflict.stamp == loser.stamp && conflict.writer == loser.writer &&
+           columnsTogetherWith(loser.table, loser.column).contains(conflict.fields.first().name);
+}
+
 } // namespace
 
 void relistLosers(Database& database, qint64 table, qint64 row)
@@ -187,11 +198,11 @@ QList<Conflict> openConflicts(Database& database)
             continue;
         const ReadConflict read = readConflict(database, loser);
         Conflict* last = conflicts.isEmpty() ? nullptr : &conflicts.last();
-        // Columns of one change of one row come one after another.
-        if (last && last->row == row && last->stamp == loser.stamp && last->writer == loser.writer && last->kind == read.kind) {
-            if (read.matters)
-                last->fields += read.field;
-        } else if (read.matters) {
+        if (!read.matters)
+            continue;
+        if (last && belongsTo(*last, row, loser)) {
+            last->fields += read.field;
+        } else {
             conflicts += Conflict{read.kind, leadOf(database, loser), loser.table, row, loser.stamp, loser.writer, {read.field}};
         }
     }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thing at a time, on the jobs' thread.
+#include "ui/share/ShareWatch.h"
+
+#include "app/workspace/sharing/ConflictVerbs.h"
+#include "app/workspace/sharing/DeviceVerbs.h"
+#include "app/workspace/sharing/Sealing.h"
+
+#include <QDir>
+
+namespace askline {
+
+namespace {
+
+constexpr int pollMs = 20'000;
+constexpr int sealAfterMs = 20'000;
+constexpr int sealAtLatestMs = 60'000;
+constexpr int soonMs = 300;
+
+ShareState stateOf(Workspace& workspace, const Result<SyncReport>& report)
+{
+    ShareState state;
+    state.device = workspace.surroundings().writer;
+    const auto link = shareLinkOf(workspace);
+    state.isShared = link.has_value();
+    state.conflicts = openConflicts(workspace);
+    if (!link)
+        return state;
+    state.folder = link->folder;
+    state.isSealed = link->keys.current() != nullptr;
+    const QDir folder(link->folder);
+    const QStringList files = folder.entryList({QStringLiteral("*.askline-join")}, QDir::Files, QDir::Name);
+    state.joinFile = files.isEmpty() ? QString() : folder.filePath(files.first());
+    state.devices = devicesOf(workspace);
+    state.isUnsent = hasUnsealedChanges(workspace);
+    if (report) {
+        state.report = *report;
+        state.trouble = report->folder;
+    } else if (report.error().kind != Failure::Kind::Busy) {
+        state.trouble = report.error();
+    }
+    if (report && !report->folder)
+        state.lastSync = workspace.clockNow();
+    return state;
+}
+
+} // namespace
+
+ShareWatch::ShareWatch(Desk& desk, QObject* parent)
+    : QObject(parent), desk_(desk), jobs_(std::make_unique<Jobs>(desk.writers().isHere() ? Jobs::Where::Here : Jobs::Where::OwnThread))
+{
+    seal_.setSingleShot(true);
+    poll_.setInterval(pollMs);
+    connect(&poll_, &QTimer::timeout, this, &ShareWatch::sync);
+    connect(&seal_, &QTimer::timeout, this, &ShareWatch::sync);
+    connect(&desk_, &Desk::changed, this, &ShareWatch::noteChange);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, &ShareWatch::syncSoon);
+    if (!desk_.isReadOnly())
+        sync();
+}
+
+ShareWatch::~ShareWatch()
+{
+    const bool isWanted = state_.isShared && (state_.isUnsent || seal_.isActive());
+    jobs_.reset(); // waits for the work under way
+    if (isWanted && own())
+        (void)syncShare(*own_);
+}
+
+Workspace* ShareWatch::own()
+{
+    if (own_) {
+        own_->changesByOthers();
+        return own_.get();
+    }
+    Surroundings surroundings = desk_.surroundings();
+    surroundings.randomness = std::make_shared<Randomness>();
+    if (auto opened = Workspace::open(desk_.file(), surroundings))
+        own_ = std::move(*opened);
+    return own_.get();
+}
+
+template <class Work, class Then>
+void ShareWatch::run(Work work, Then then)
+{
+    busy_ = true;
+    seal_.stop();
+    Q_EMIT stateChanged();
+    jobs_->run(
+        this,
+        [this, work = std::move(work)]() -> Result<decltype(work(*own_))> {
+            if (Workspace* workspace = own())
+                return work(*workspace);
+            return askline::failed({.kind = Failure::Kind::NoPermission, .file = desk_.file()});
+        },
+        [this, then = std::move(then)](auto result) {
+            busy_ = false;
+            if (result)
+                then(*result);
+            if (std::exchange(again_, false))
+                syncSoon();
+        });
+}
+
+void ShareWatch::take(const ShareState& state)
+{
+    const std::optional<Moment> before = state_.lastSync;
+    state_ = state;
+    if (!state_.lastSync)
+        state_.lastSync = before;
+    firstUnsealed_ = {};
+    state_.isShared ? poll_.start() : poll_.stop();
+    watchFolder();
+    if (!state_.report.changes.isEmpty())
+        desk_.lookForOthers();
+    Q_EMIT stateChanged();
+}
+
+void ShareWatch::sync()
+{
+    if (busy_) {
+        again_ = true;
+        return;
+    }
+    run([](Workspace& w) { return stateOf(w, shareLinkOf(w) ? syncShare(w) : Result<SyncReport>{}); }, [this](const ShareState& state) { take(state); });
+}
+
+void ShareWatch::syncSoon()
+{
+    if (state_.isShared)
+        seal_.start(soonMs);
+}
+
+// Twenty seconds after the last change, and at most a minute after the first.
+void ShareWatch::noteChange()
+{
+    if (!state_.isShared)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!firstUnsealed_.isValid())
+        firstUnsealed_ = now;
+    const qint64 left = sealAtLatestMs - firstUnsealed_.msecsTo(now);
+    seal_.start(int(std::clamp<qint64>(left, soonMs, sealAfterMs)));
+}
+
+// A hint only: what it misses, the next look finds.
+void ShareWatch::watchFolder()
+{
+    QStringList wanted;
+    if (state_.isShared) {
+        wanted += state_.folder;
+        const QDir files(state_.folder + QStringLiteral("/d"));
+        for (const QString& writer : files.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            wanted += files.filePath(writer);
+    }
+    for (const QString& folder : watcher_.directories())
+        if (!wanted.contains(folder))
+            watcher_.removePath(folder);
+    for (const QString& folder : std::as_const(wanted))
+        if (QDir(folder).exists() && !watcher_.directories().contains(folder))
+            watcher_.addPath(folder);
+}
+
+void ShareWatch::share(const NewShare& wanted)
+{
+    struct Made {
+        Result<MadeShare> share;
+        ShareState state;
+    };
+    run(
+        [wanted](Workspace& w) {
+            auto made = initShare(w, wanted);
+            const Result<SyncReport> report = made ? Result<SyncReport>(made->report) : askline::failed(made.error());
+            return Made{std::move(made), stateOf(w, report)};
+        },
+        [this, passphrase = wanted.passphrase](const Made& made) {
+            take(made.state);
+            if (!made.share)
+                Q_EMIT failed(made.share.error());
+            else
+                Q_EMIT shared(made.share->joinFile, passphrase);
+        });
+}
+
+void ShareWatch::leave()
+{
+    run(
+        [](Workspace& w) {
+            const auto report = leaveShare(w);
+            return std::pair(report ? std::nullopt : std::optional(report.error()), stateOf(w, report));
+        },
+        [this](const std::pair<std::optional<Failure>, ShareState>& left) {
+            take(left.second);
+            if (left.first)
+                Q_EMIT failed(*left.first);
+        });
+}
+
+void ShareWatch::merge(const QStringList& files)
+{
+    run(
+        [files](Workspace& w) -> std::pair<std::optional<Failure>, TakenIn> {
+            TakenIn taken;
+            for (const QString& file : files) {
+                const auto done = mergeFile(w, file);
+                if (!done)
+                    return {done.error(), taken};
+                taken += done->value;
+            }
+            return {std::nullopt, taken};
+        },
+        [this](const std::pair<std::optional<Failure>, TakenIn>& done) {
+            if (done.first)
+                Q_EMIT failed(*done.first);
+            else
+                Q_EMIT merged(done.second);
+            sync();
+        });
+}
+
+} // namespace askline
