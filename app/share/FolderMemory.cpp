@@ -22,6 +22,13 @@ FolderMemory FolderMemory::fromBytes(QByteArrayView bytes)
         file.isStranger = in.byte() != 0;
         memory.files_.insert(path, file);
     }
+    for (qsizetype i = in.count(3); i > 0; --i) {
+        const QString pack = in.text();
+        JoinedFiles& joined = memory.packs_[pack];
+        joined.since = {in.signedNumber()};
+        for (qsizetype left = in.count(1); left > 0; --left)
+            joined.segments += in.text();
+    }
     return in.hasFailed() ? FolderMemory{} : memory;
 }
 
@@ -36,6 +43,14 @@ QByteArray FolderMemory::bytes() const
         out.text(it->hash);
         out.signedNumber(it->firstSeen.ms);
         out.byte(it->isStranger);
+    }
+    out.number(quint64(packs_.size()));
+    for (auto it = packs_.cbegin(); it != packs_.cend(); ++it) {
+        out.text(it.key());
+        out.signedNumber(it->since.ms);
+        out.number(quint64(it->segments.size()));
+        for (const QString& segment : it->segments)
+            out.text(segment);
     }
     return out.written();
 }
@@ -54,6 +69,12 @@ void FolderMemory::remember(const SpaceEntry& entry, SeenFile file)
     if (file.hash.isEmpty() && before != files_.cend() && before->hash.isEmpty())
         file.firstSeen = before->firstSeen;
     files_.insert(entry.path, file);
+    changed_ = true;
+}
+
+void FolderMemory::notePack(const QString& pack, const JoinedFiles& joined)
+{
+    packs_.insert(pack, joined);
     changed_ = true;
 }
 

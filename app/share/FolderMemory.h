@@ -7,6 +7,7 @@
 #include "app/share/FileSpace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace askline {
 
@@ -17,6 +18,13 @@ struct SeenFile {
     Moment firstSeen; // as unreadable
     bool isStranger = false; // whole, but of another workspace
     bool operator==(const SeenFile&) const = default;
+};
+
+// What a pack joins, and since when it does.
+struct JoinedFiles {
+    QSet<QString> segments; // by their hashes, as in names
+    Moment since;
+    bool holds(const QSet<QString>& others) const { return segments.contains(others); }
 };
 
 class FolderMemory {
@@ -32,8 +40,14 @@ public:
     const QHash<QString, SeenFile>& files() const { return files_; }
     bool isChanged() const { return changed_; }
 
+    // By its hash, as in names.
+    void notePack(const QString& pack, const JoinedFiles& joined);
+    bool knowsPack(const QString& pack) const { return packs_.contains(pack); }
+    JoinedFiles joinedIn(const QString& pack) const { return packs_.value(pack); }
+
 private:
     QHash<QString, SeenFile> files_; // by path
+    QHash<QString, JoinedFiles> packs_;
     bool changed_ = false;
 };
 

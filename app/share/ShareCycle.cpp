@@ -18,8 +18,8 @@ const QString memoryPath = QStringLiteral("memory");
 
 } // namespace
 
-ShareCycle::ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys)
-    : workspace_(workspace), device_(device), folder_(folder), vault_(device), keys_(keys), firm_(sharedFirm(workspace))
+ShareCycle::ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys, Packing packing)
+    : workspace_(workspace), device_(device), folder_(folder), vault_(device), keys_(keys), packing_(packing), firm_(sharedFirm(workspace))
 {
 }
 
@@ -40,12 +40,17 @@ Result<SyncReport> ShareCycle::sync(const Cancel& cancel)
     report_ = {};
     if (auto sealed = seal(); !sealed)
         return failed(sealed.error());
+    if (auto packed = pack(); !packed)
+        return failed(packed.error());
     if (auto pulled = pull(cancel); !pulled)
         report_.folder = pulled.error();
     else if (auto pushed = push(cancel); !pushed)
         report_.folder = pushed.error();
     if (auto taken = takeIn(cancel); !taken)
         return failed(taken.error());
+    if (!report_.folder)
+        if (auto tidied = tidy(); !tidied)
+            report_.folder = tidied.error();
     if (memory_.isChanged())
         device_.write(memoryPath, memory_.bytes()); // without it the folder is read again
     return report_;
@@ -136,6 +141,15 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
         report_.strangers += entry.path;
         return {};
     }
+    if (file->header.kind == SharedFileHeader::Kind::Pack && !memory_.knowsPack(hashInPath(file->hash))) {
+        const auto segments = segmentsOf(*file);
+        if (!segments) {
+            memory_.remember(entry, {.firstSeen = workspace_.clockNow()});
+            report_.unreadable += UnreadableFile{entry.path, memory_.seen(entry)->firstSeen};
+            return {};
+        }
+        memory_.notePack(hashInPath(file->hash), {hashesOf(*segments), file->header.sealedAt});
+    }
     if (!vault_.has(file->hash)) {
         if (auto kept = vault_.put(*file); !kept)
             return kept;
@@ -150,8 +164,10 @@ Result<void> ShareCycle::push(const Cancel& cancel)
     QSet<QString> there;
     for (const SeenFile& file : memory_.files())
         there += file.hash;
+    for (const QString& pack : packsInFolder())
+        there += memory_.joinedIn(pack).segments;
     for (const QString& path : vault_.paths()) {
-        if (there.contains(hashOfPath(path)))
+        if (there.contains(hashOfPath(path)) || there.contains(segmentsAt(path)))
             continue;
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
@@ -176,7 +192,7 @@ Result<void> ShareCycle::takeIn(const Cancel& cancel)
             continue;
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
-        const auto is = takeInFileAt(path);
+        const auto is = takeInFileAt(path, taken);
         if (!is)
             return failed(is.error());
         news |= *is;
@@ -196,7 +212,10 @@ Result<void> ShareCycle::takeInLacking(const Cancel& cancel)
             if (cancel.requested())
                 return failed({.kind = Failure::Kind::Cancelled});
             const TakenIn before = report_.taken;
-            if (const auto is = takeInFileAt(vault_.pathOf(hash)); !is)
+            const auto segment = segmentCalled(hash);
+            if (!segment)
+                continue;
+            if (const auto is = takeInSegment(*segment); !is)
                 return failed(is.error());
             news |= report_.taken.created + report_.taken.changed + report_.taken.lost > before.created + before.changed + before.lost;
         }
@@ -206,12 +225,37 @@ Result<void> ShareCycle::takeInLacking(const Cancel& cancel)
 }
 
 // False for a file that cannot be opened here yet; the next cycle tries again.
-Result<bool> ShareCycle::takeInFileAt(const QString& path)
+Result<bool> ShareCycle::takeInFileAt(const QString& path, const QSet<QString>& taken)
 {
     const auto file = vault_.read(path);
     if (!file)
         return false;
-    const auto payload = payloadOf(*file, keys_);
+    return file->header.kind == SharedFileHeader::Kind::Pack ? takeInPack(*file, taken) : takeInSegment(*file);
+}
+
+Result<bool> ShareCycle::takeInPack(const SealedFile& pack, const QSet<QString>& taken)
+{
+    const auto segments = segmentsOf(pack);
+    if (!segments)
+        return false;
+    bool isWhole = true;
+    for (const SealedFile& segment : *segments) {
+        if (taken.contains(hashInPath(segment.hash)))
+            continue;
+        const auto is = takeInSegment(segment);
+        if (!is)
+            return is;
+        isWhole &= *is;
+    }
+    if (!isWhole)
+        return false;
+    auto noted = noteFileTaken(workspace_, {pack.hash, pack.header.writer, qint64(pack.header.firstSeq), pack.header.sealedAt});
+    return noted ? Result<bool>{true} : failed(noted.error());
+}
+
+Result<bool> ShareCycle::takeInSegment(const SealedFile& file)
+{
+    const auto payload = payloadOf(file, keys_);
     if (!payload) {
         report_.locked += payload.error().kind == Failure::Kind::WrongPassphrase;
         return false;
@@ -219,12 +263,31 @@ Result<bool> ShareCycle::takeInFileAt(const QString& path)
     const auto changes = changeSetFrom(*payload);
     if (!changes)
         return false;
-    auto done = takeInFile(workspace_, *changes, {file->hash, file->header.writer, qint64(file->header.firstSeq), file->header.sealedAt});
+    auto done = takeInFile(workspace_, *changes, {file.hash, file.header.writer, qint64(file.header.firstSeq), file.header.sealedAt});
     if (!done)
         return failed(done.error());
     report_.taken += done->value;
     report_.changes += done->changes;
     return true;
+}
+
+// By itself, or in a pack that joined it.
+Result<SealedFile> ShareCycle::segmentCalled(const QString& hash)
+{
+    if (const QString path = vault_.pathOf(hash); !path.isEmpty())
+        return vault_.read(path);
+    for (const QString& path : vault_.paths()) {
+        if (!segmentsAt(path).contains(hash))
+            continue;
+        const auto pack = vault_.read(path);
+        const auto segments = pack ? segmentsOf(*pack) : failed(pack.error());
+        if (!segments)
+            continue;
+        for (const SealedFile& segment : *segments)
+            if (hashInPath(segment.hash) == hash)
+                return segment;
+    }
+    return failed({.kind = Failure::Kind::NotFound, .subject = hash});
 }
 
 Result<void> ShareCycle::addFile(const QByteArray& bytes, const QString& name)

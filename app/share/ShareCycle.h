@@ -8,6 +8,8 @@
 #include "app/share/Vault.h"
 #include "app/workspace/sharing/TakeIn.h"
 
+#include <QSet>
+
 namespace askline {
 
 struct UnreadableFile {
@@ -29,10 +31,16 @@ struct SyncReport {
     Changes changes;
 };
 
+// How files are joined: as many of a size into one, and after how many days the single ones go.
+struct Packing {
+    int filesInAPack = 8;
+    int daysKept = 30;
+};
+
 class ShareCycle {
 public:
     // `device` holds the vault; both spaces outlive the cycle.
-    ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys);
+    ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys, Packing packing = {});
 
     // All of it, in order. What fails of the folder is in the report, for work goes on without it.
     Result<SyncReport> sync(const Cancel& cancel = {});
@@ -45,6 +53,9 @@ public:
     Result<void> push(const Cancel& cancel = {});
     // What the vault has and the workspace does not is taken in.
     Result<void> takeIn(const Cancel& cancel = {});
+    // Own files that are many and small are joined; what was joined long ago, and is there, goes.
+    Result<void> pack();
+    Result<void> tidy();
     // Files from anywhere: a copy of a segment, or of a whole workspace's shared folder.
     Result<void> addFile(const QByteArray& bytes, const QString& name);
 
@@ -53,7 +64,14 @@ public:
 private:
     Result<bool> sealNext(int limit);
     Result<void> lookAt(const SpaceEntry& entry);
-    Result<bool> takeInFileAt(const QString& path);
+    Result<bool> takeInFileAt(const QString& path, const QSet<QString>& taken);
+    Result<bool> takeInPack(const SealedFile& pack, const QSet<QString>& taken);
+    Result<bool> takeInSegment(const SealedFile& segment);
+    Result<SealedFile> segmentCalled(const QString& hash);
+    Result<void> joinFiles(const QStringList& paths);
+    // Those of a file: itself, or what a pack joins.
+    QSet<QString> segmentsAt(const QString& path);
+    QStringList packsInFolder();
     Result<void> takeInLacking(const Cancel& cancel);
     Result<void> loadVault();
 
@@ -62,6 +80,7 @@ private:
     FileSpace& folder_;
     Vault vault_;
     FirmKeys keys_;
+    Packing packing_;
     WorkspaceId firm_;
     FolderMemory memory_;
     SyncReport report_;

@@ -131,7 +131,7 @@ QString SealedFile::path() const
 
 SealedFile sealFile(const SharedFileHeader& header, QByteArrayView payload, const FirmKeys& keys)
 {
-    const FirmKey* key = keys.current();
+    const FirmKey* key = header.kind == SharedFileHeader::Kind::Pack ? nullptr : keys.current();
     const QByteArray nonce = key ? newNonce() : QByteArray();
     QByteArray stored = compressed(payload);
     const quint64 tag = key ? 16 : 0;
@@ -173,13 +173,46 @@ Result<QByteArray> payloadOf(const SealedFile& sealedFile, const FirmKeys& keys)
         if (!plain)
             return failed({.kind = Failure::Kind::WrongPassphrase});
         stored = *plain;
-    } else if (keys.current()) {
+    } else if (keys.current() && file->header.kind != SharedFileHeader::Kind::Pack) {
         return unreadable("it is not sealed, as the files of this workspace are");
     }
     const auto payload = decompressed(stored, file->plainSize);
     if (!payload)
         return unreadable("its content does not unpack");
     return *payload;
+}
+
+QSet<QString> hashesOf(const QList<SealedFile>& files)
+{
+    QSet<QString> hashes;
+    for (const SealedFile& file : files)
+        hashes += hashInPath(file.hash);
+    return hashes;
+}
+
+SealedFile packFile(const SharedFileHeader& header, const QList<SealedFile>& segments)
+{
+    ByteWriter out;
+    out.number(quint64(segments.size()));
+    for (const SealedFile& segment : segments)
+        out.bytes(segment.bytes);
+    return sealFile(header, out.written(), {});
+}
+
+Result<QList<SealedFile>> segmentsOf(const SealedFile& pack)
+{
+    const auto payload = payloadOf(pack, {});
+    if (!payload)
+        return failed(payload.error());
+    QList<SealedFile> segments;
+    ByteReader in(*payload);
+    for (qsizetype left = in.count(hashSize); left > 0; --left) {
+        auto segment = verifiedFile(in.bytes().toByteArray());
+        if (!segment || segment->header.kind != SharedFileHeader::Kind::Segment || segment->header.firm != pack.header.firm)
+            return unreadable("what it joins is damaged");
+        segments += std::move(*segment);
+    }
+    return in.hasFailed() || !in.isAtEnd() ? unreadable("what it joins is damaged") : Result<QList<SealedFile>>(segments);
 }
 
 } // namespace askline

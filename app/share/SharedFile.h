@@ -8,6 +8,8 @@
 #include "app/share/FirmKeys.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QSet>
 #include <QString>
 
 namespace askline {
@@ -45,6 +47,13 @@ Result<SealedFile> verifiedFile(const QByteArray& bytes);
 // The payload of a verified file. WrongPassphrase where none of the keys opens it, Unreadable where it does not hold
 // what it says.
 Result<QByteArray> payloadOf(const SealedFile& file, const FirmKeys& keys);
+
+// A writer's own small segments joined, so that the folder does not fill with files. Each stays whole inside, and sealed
+// where it was; the pack itself is never sealed.
+SealedFile packFile(const SharedFileHeader& header, const QList<SealedFile>& segments);
+Result<QList<SealedFile>> segmentsOf(const SealedFile& pack);
+// As names have them.
+QSet<QString> hashesOf(const QList<SealedFile>& files);
 
 // No file of ours is larger; larger ones are not read.
 inline constexpr qint64 largestFile = qint64(64) << 20;

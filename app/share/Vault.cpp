@@ -94,6 +94,19 @@ Result<void> Vault::put(const SealedFile& file)
     return {};
 }
 
+Result<void> Vault::remove(const QString& path)
+{
+    if (auto removed = space_.remove(path); !removed)
+        return removed;
+    paths_.remove(hashOfPath(path));
+    return {};
+}
+
+QStringList Vault::pathsOf(const WriterId& writer) const
+{
+    return paths().filter(QStringLiteral("d/%1/").arg(writer.hex()));
+}
+
 Vault::Latest Vault::latestOf(const WriterId& writer) const
 {
     const auto own = segments_.constFind(writer.hex());

@@ -25,6 +25,9 @@ public:
     Result<SealedFile> read(const QString& path);
     Result<QByteArray> readBytes(const QString& path) { return space_.read(path); }
     Result<void> put(const SealedFile& file);
+    Result<void> remove(const QString& path);
+    // Of that writer, in the order of their numbers.
+    QStringList pathsOf(const WriterId& writer) const;
 
     struct Latest {
         quint64 seq = 0;

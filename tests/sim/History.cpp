@@ -42,6 +42,8 @@ private:
     void lookAtNames();
     SimDevice& add(const QString& from, int version, WriterId writer, qint64 clockAt);
     SimDevice* someDevice();
+    // Half of the firms join files at every chance and throw the single ones away at once.
+    Packing packing() const { return plan_.seed % 2 ? Packing{2, 0} : Packing{3, 30}; }
     int below(int limit) { return int(random_() % quint64(limit)); }
 
     HistoryPlan plan_;
@@ -65,7 +67,7 @@ private:
 SimDevice& History::add(const QString& from, int version, WriterId writer, qint64 clockAt)
 {
     ++files_;
-    devices_.push_back(std::make_unique<SimDevice>(QStringLiteral("%1/%2.askline").arg(folder_).arg(files_), from, version, firm_, writer, clockAt, quint32(ids_.bits())));
+    devices_.push_back(std::make_unique<SimDevice>(QStringLiteral("%1/%2.askline").arg(folder_).arg(files_), from, version, firm_, writer, clockAt, quint32(ids_.bits()), packing()));
     service_.join(devices_.back().get());
     return *devices_.back();
 }
@@ -322,8 +324,11 @@ void History::look()
     const LoserSet losers = truth_.losers();
     report_.losers = int(losers.size());
     for (const auto& device : devices_) {
-        if (!device->shared().removed.isEmpty())
-            violations_.add(QStringLiteral("I10"), device->shared().removed.join(u' '));
+        report_.packs += int(device->vault().files().keys().filter(QStringLiteral(".pack")).size());
+        report_.joinedAway += int(device->shared().removed.size());
+        for (const QString& path : device->shared().removed)
+            if (!path.startsWith(QStringLiteral("d/%1/").arg(device->writer().hex())))
+                violations_.add(QStringLiteral("I10"), path);
         if (device->isUsable && violations_.found.isEmpty())
             compare(*device, wanted, losers, QStringLiteral("I1"));
     }
@@ -368,6 +373,8 @@ HistoryReport& HistoryReport::operator+=(const HistoryReport& other)
     clockSteps += other.clockSteps;
     upgrades += other.upgrades;
     losers += other.losers;
+    packs += other.packs;
+    joinedAway += other.joinedAway;
     return *this;
 }
 

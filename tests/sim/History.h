@@ -26,6 +26,8 @@ struct HistoryReport {
     int clockSteps = 0;
     int upgrades = 0;
     int losers = 0;
+    int packs = 0;
+    int joinedAway = 0; // own files that a pack replaced
     HistoryReport& operator+=(const HistoryReport& other);
 };
 

@@ -89,16 +89,16 @@ EmptyFiles makeEmptyFiles(const QString& folder)
     for (int version = 1; version < versions; ++version) {
         files.paths[size_t(version)] = QStringLiteral("%1/empty-%2.askline").arg(folder).arg(version);
         const WorkspaceId firm{{1}};
-        SimDevice device(files.paths[size_t(version)], files.paths[size_t(version) - 1], version - 1, firm, WriterId{{1}}, 1, 1);
+        SimDevice device(files.paths[size_t(version)], files.paths[size_t(version) - 1], version - 1, firm, WriterId{{1}}, 1, 1, {});
         device.upgrade();
     }
     return files;
 }
 
-SimDevice::SimDevice(const QString& file, const QString& from, int version, WorkspaceId firm, WriterId writer, qint64 clockAt, quint32 seed)
+SimDevice::SimDevice(const QString& file, const QString& from, int version, WorkspaceId firm, WriterId writer, qint64 clockAt, quint32 seed, Packing packing)
     : file_(file), writer_(writer), clock_(std::make_shared<FixedClock>(Moment{clockAt})),
       randomness_(std::make_shared<Randomness>(seed)), shared_(std::make_unique<SimSpace>(power_, Tear::Half)),
-      vault_(std::make_unique<SimSpace>(power_, Tear::Never)), version_(version)
+      vault_(std::make_unique<SimSpace>(power_, Tear::Never)), version_(version), packing_(packing)
 {
     copyDatabaseFiles(from, file_);
     open();
@@ -233,7 +233,7 @@ void SimDevice::sync(int diesAfter, Violations& violations)
         vaultThen = vault_->files();
     };
     lastReport = {};
-    auto report = ShareCycle(*workspace_, *vault_, *shared_, {}).sync();
+    auto report = ShareCycle(*workspace_, *vault_, *shared_, {}, packing_).sync();
     if (report)
         lastReport = *report;
     if (power_->isOut) {

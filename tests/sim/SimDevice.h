@@ -23,7 +23,7 @@ struct Violations {
 class SimDevice {
 public:
     // A copy of the file at `from`, which is of that version; its ids come from the seed.
-    SimDevice(const QString& file, const QString& from, int version, WorkspaceId firm, WriterId writer, qint64 clockAt, quint32 seed);
+    SimDevice(const QString& file, const QString& from, int version, WorkspaceId firm, WriterId writer, qint64 clockAt, quint32 seed, Packing packing);
 
     Workspace& workspace() { return *workspace_; }
     SimSpace& shared() { return *shared_; }
@@ -31,6 +31,7 @@ public:
     FixedClock& clock() { return *clock_; }
     QString file() const { return file_; }
     int version() const { return version_; }
+    WriterId writer() const { return writer_; }
 
     // One random change of one random thing; what it did goes into the truth.
     void write(Random& random, Truth& truth, Violations& violations);
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<SimSpace> vault_;
     std::unique_ptr<Workspace> workspace_;
     int version_;
+    Packing packing_;
 };
 
 // Workspace files with nothing in them, for devices to begin with: one a version of the program.

@@ -83,7 +83,8 @@ void print(QTextStream& out, const Total& total)
         << r.faults.conflicts << ", emptied folders " << r.faults.emptied << ", rolled back " << r.faults.rolledBack << ", hostile files "
         << r.faults.hostile << '\n';
     out << "crashes " << r.crashes << ", clones " << r.clones << ", restores " << r.restores << ", lost laptops " << r.lost << ", clock steps "
-        << r.clockSteps << ", upgrades " << r.upgrades << '\n';
+        << r.clockSteps << ", upgrades " << r.upgrades << ", packs " << r.packs
+        << ", files replaced by them " << r.joinedAway << '\n';
     out << "violations " << total.failed.size() << '\n';
 }
 

@@ -93,6 +93,17 @@ Result<void> noteSchema(Workspace& workspace)
     return storage::inTransaction(database, [&] { storage::setDeviceState(database, schemaName, QString::number(storage::newestSchemaVersion())); });
 }
 
+Result<void> noteFileTaken(Workspace& workspace, const SharedFileRecord& file)
+{
+    storage::Database& database = workspace.database();
+    return storage::inTransaction(database, [&] { storage::recordSharedFile(database, file); });
+}
+
+WriterId writerOf(Workspace& workspace)
+{
+    return storage::writerOfFile(workspace.database());
+}
+
 QString firmStateName()
 {
     return QStringLiteral("shared firm");

@@ -34,6 +34,11 @@ QStringList hashesLacking(Workspace& workspace);
 bool hasNewSchema(Workspace& workspace);
 Result<void> noteSchema(Workspace& workspace);
 
+// A file whose parts are taken in.
+Result<void> noteFileTaken(Workspace& workspace, const SharedFileRecord& file);
+// Who the changes made here are by.
+WriterId writerOf(Workspace& workspace);
+
 // The workspace's id, by which its files know one another.
 WorkspaceId sharedFirm(Workspace& workspace);
 // Under which name a device remembers that id until the workspace's own row has come.
