@@ -127,7 +127,7 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
     }
     if (seen && !seen->hash.isEmpty() && !vault_.pathOf(seen->hash).isEmpty())
         return {};
-    if (!hashOfPath(entry.path).size() && entry.path.endsWith(QStringLiteral(".askline-join")))
+    if (entry.path.endsWith(QStringLiteral(".askline-join")) || entry.path.endsWith(QStringLiteral(".key")))
         return {};
     const auto bytes = folder_.read(entry.path);
     const auto file = bytes ? verifiedFile(*bytes) : failed(bytes.error());

@@ -6,6 +6,7 @@
 #include "app/workspace/sharing/DeviceVerbs.h"
 #include "app/workspace/sharing/Sealing.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,14 +47,40 @@ Result<void> introduce(Workspace& workspace)
     return done ? Result<void>{} : failed(done.error());
 }
 
+// The files that hold keys, the newest first: those of later passphrases, then the join file itself.
+QStringList keyFiles(const QString& joinFile)
+{
+    const QDir later(QFileInfo(joinFile).absolutePath() + QStringLiteral("/k"));
+    QStringList files;
+    for (const QString& name : later.entryList({QStringLiteral("*.key")}, QDir::Files, QDir::Name | QDir::Reversed))
+        files += later.filePath(name);
+    return files + QStringList{joinFile};
+}
+
+QString joinFileIn(const QString& folder)
+{
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.askline-join")}, QDir::Files, QDir::Name);
+    return files.isEmpty() ? QString() : QDir(folder).filePath(files.first());
+}
+
+// Whatever the passphrase opens of this firm, the newest first.
 Result<FirmKeys> keysOf(const JoinFile& join, const QString& file, const QString& passphrase)
 {
     if (!join.keys)
         return FirmKeys{};
-    const auto keys = passphrase.isEmpty() ? std::nullopt : unwrapped(*join.keys, passphrase);
-    if (!keys)
+    const auto refused = [&] {
         return failed({.kind = Failure::Kind::WrongPassphrase, .file = file, .detail = passphrase.isEmpty() ? QStringLiteral("wanted") : QString()});
-    return *keys;
+    };
+    if (passphrase.isEmpty())
+        return refused();
+    for (const QString& path : keyFiles(file)) {
+        const auto one = readJoinFile(path);
+        if (!one || one->firm != join.firm || !one->keys)
+            continue;
+        if (const auto keys = unwrapped(*one->keys, passphrase))
+            return *keys;
+    }
+    return refused();
 }
 
 } // namespace
@@ -143,6 +170,47 @@ Result<SyncReport> syncShare(Workspace& workspace, const Cancel& cancel)
     if (!link)
         return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
     return syncThrough(workspace, *link, cancel);
+}
+
+Result<SyncReport> changePassphrase(Workspace& workspace, const QString& passphrase, Effort effort)
+{
+    auto link = shareLinkOf(workspace);
+    if (!link || !link->keys.current())
+        return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
+    if (passphrase.isEmpty())
+        return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("passphrase"), .detail = QStringLiteral("a passphrase")});
+    // What was done until now goes out under the key that everybody has.
+    if (auto synced = syncThrough(workspace, *link, {}); !synced || synced->folder)
+        return synced ? failed(*synced->folder) : synced;
+    const auto join = readJoinFile(joinFileIn(link->folder));
+    if (!join)
+        return failed(join.error());
+    link->keys.keys += FirmKey::made();
+    const QByteArray bytes = bytesOf(JoinFile{link->firm, join->name, wrapped(link->keys, passphrase, effort)});
+    const QString name = QStringLiteral("k/%1-%2.key").arg(link->keys.keys.size(), 4, 10, QLatin1Char('0')).arg(hashInPath(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
+    if (auto written = DiskSpace(link->folder).write(name, bytes); !written)
+        return failed(written.error());
+    if (auto kept = keepShareLink(*link); !kept)
+        return failed(kept.error());
+    return syncThrough(workspace, *link, {});
+}
+
+Result<SyncReport> unlockShare(Workspace& workspace, const QString& passphrase)
+{
+    auto link = shareLinkOf(workspace);
+    if (!link)
+        return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
+    const QString joinFile = joinFileIn(link->folder);
+    const auto join = readJoinFile(joinFile);
+    if (!join)
+        return failed(join.error());
+    const auto keys = keysOf(*join, joinFile, passphrase);
+    if (!keys)
+        return failed(keys.error());
+    link->keys = *keys;
+    if (auto kept = keepShareLink(*link); !kept)
+        return failed(kept.error());
+    return syncThrough(workspace, *link, {});
 }
 
 Result<SyncReport> leaveShare(Workspace& workspace)

@@ -36,6 +36,12 @@ Result<SyncReport> syncShare(Workspace& workspace, const Cancel& cancel = {});
 // What was done here goes out first. The workspace stays, for this device alone.
 Result<SyncReport> leaveShare(Workspace& workspace);
 
+// A new key, opened by a new passphrase: who does not hear it, such as whoever has a lost machine, reads nothing that is
+// sealed from now on. What they have, they have. NotShared where nothing is sealed.
+Result<SyncReport> changePassphrase(Workspace& workspace, const QString& passphrase, Effort effort = Effort::Usual);
+// Takes the keys that a colleague's new passphrase opens. WrongPassphrase where it opens none.
+Result<SyncReport> unlockShare(Workspace& workspace, const QString& passphrase);
+
 // Files of this workspace from anywhere: copies of it, backups, files of its shared folder under any name.
 Result<Done<TakenIn>> mergeFile(Workspace& workspace, const QString& file);
 

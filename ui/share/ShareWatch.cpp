@@ -182,18 +182,38 @@ void ShareWatch::share(const NewShare& wanted)
         });
 }
 
-void ShareWatch::leave()
+// What does something to the share, and syncs.
+template <class Verb, class Then>
+void ShareWatch::runVerb(Verb verb, Then then)
 {
     run(
-        [](Workspace& w) {
-            const auto report = leaveShare(w);
-            return std::pair(report ? std::nullopt : std::optional(report.error()), stateOf(w, report));
+        [verb = std::move(verb)](Workspace& w) {
+            const auto report = verb(w);
+            return std::pair(report ? std::nullopt : std::optional(report.error()), stateOf(w, report ? report : syncShare(w)));
         },
-        [this](const std::pair<std::optional<Failure>, ShareState>& left) {
-            take(left.second);
-            if (left.first)
-                Q_EMIT failed(*left.first);
+        [this, then = std::move(then)](const std::pair<std::optional<Failure>, ShareState>& done) {
+            take(done.second);
+            if (done.first)
+                Q_EMIT failed(*done.first);
+            else
+                then();
         });
+}
+
+void ShareWatch::leave()
+{
+    runVerb([](Workspace& w) { return leaveShare(w); }, [] {});
+}
+
+void ShareWatch::changePassphrase(const QString& passphrase)
+{
+    runVerb([passphrase](Workspace& w) { return askline::changePassphrase(w, passphrase); },
+            [this, passphrase] { Q_EMIT shared(state_.joinFile, passphrase); });
+}
+
+void ShareWatch::unlock(const QString& passphrase)
+{
+    runVerb([passphrase](Workspace& w) { return unlockShare(w, passphrase); }, [] {});
 }
 
 void ShareWatch::merge(const QStringList& files)

@@ -39,6 +39,9 @@ public:
     // Begins to share; the state, or `failed`, tells what came of it.
     void share(const NewShare& wanted);
     void leave();
+    // A new one for everybody, or the one a colleague has changed to.
+    void changePassphrase(const QString& passphrase);
+    void unlock(const QString& passphrase);
     void merge(const QStringList& files);
 
 public Q_SLOTS:
@@ -55,6 +58,8 @@ Q_SIGNALS:
 private:
     template <class Work, class Then>
     void run(Work work, Then then);
+    template <class Verb, class Then>
+    void runVerb(Verb verb, Then then);
     void take(const ShareState& state);
     void noteChange();
     void watchFolder();

@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -148,19 +149,59 @@ QWidget* TeamPage::makeInvitation()
     invitation_ = words({}, card);
     auto* open = new Button(tr("Open the folder"), ButtonRole::Normal, card);
     sheet_ = new Button(tr("Print the recovery sheet"), ButtonRole::Normal, card);
+    change_ = new Button(tr("Change the passphrase…"), ButtonRole::Normal, card);
     auto* leave = new Button(tr("Share no more from this device"), ButtonRole::Quiet, card);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addWidget(open);
     row->addWidget(sheet_);
+    row->addWidget(change_);
     row->addStretch(1);
     row->addWidget(leave);
     column->addWidget(invitation_);
     column->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT requests_.openAddress(share_.state().folder); });
     connect(sheet_, &QPushButton::clicked, this, &TeamPage::printRecoverySheet);
+    connect(change_, &QPushButton::clicked, this, [this] { openPassphrase(true); });
     connect(leave, &QPushButton::clicked, &share_, &ShareWatch::leave);
     return card;
+}
+
+// One row for two wants: a new passphrase for all, and the new one of a colleague.
+QWidget* TeamPage::makePassphraseRow()
+{
+    passphraseRow_ = new Card(this);
+    passphraseField_ = new QLineEdit(passphraseRow_);
+    passphraseField_->setAccessibleName(tr("Passphrase"));
+    passphraseButton_ = new Button({}, ButtonRole::Primary, passphraseRow_);
+    auto* row = new QHBoxLayout(passphraseRow_);
+    row->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    row->setSpacing(spacing::small);
+    row->addWidget(passphraseField_, 1);
+    row->addWidget(passphraseButton_);
+    passphraseRow_->hide();
+    connect(passphraseField_, &QLineEdit::returnPressed, this, &TeamPage::takePassphrase);
+    connect(passphraseButton_, &QPushButton::clicked, this, &TeamPage::takePassphrase);
+    return passphraseRow_;
+}
+
+void TeamPage::openPassphrase(bool isNew)
+{
+    isPassphraseNew_ = isNew;
+    passphraseField_->clear();
+    passphraseField_->setPlaceholderText(isNew ? tr("A new passphrase: whoever does not hear it reads nothing from now on") : tr("The new passphrase, as your colleague said it"));
+    passphraseButton_->setText(isNew ? tr("Change it") : tr("Unlock"));
+    passphraseRow_->show();
+    passphraseField_->setFocus();
+}
+
+void TeamPage::takePassphrase()
+{
+    const QString passphrase = passphraseField_->text().trimmed();
+    if (passphrase.isEmpty())
+        return;
+    passphraseRow_->hide();
+    isPassphraseNew_ ? share_.changePassphrase(passphrase) : share_.unlock(passphrase);
 }
 
 QWidget* TeamPage::makeTeam()
@@ -172,6 +213,7 @@ QWidget* TeamPage::makeTeam()
     notice_ = new NoticeLine(IconName::Warning, team);
     notice_->setTone(Tone::Amber);
     notice_->setAction({});
+    connect(notice_, &NoticeLine::picked, this, [this] { openPassphrase(false); });
     conflictsHead_ = new SectionHeader(tr("Changed twice"), team);
     conflicts_ = new QVBoxLayout;
     conflicts_->setSpacing(spacing::small);
@@ -180,6 +222,7 @@ QWidget* TeamPage::makeTeam()
     column->addWidget(makeHead());
     column->addSpacing(spacing::small);
     column->addWidget(notice_);
+    column->addWidget(makePassphraseRow());
     column->addSpacing(spacing::small);
     column->addWidget(conflictsHead_);
     column->addLayout(conflicts_);
@@ -230,6 +273,7 @@ void TeamPage::showState()
         lines += tr("3.  Tell them the passphrase – aloud, not in writing.");
     invitation_->setText(lines.join(u'\n'));
     sheet_->setVisible(!passphrase_.isEmpty());
+    change_->setVisible(state.isSealed);
     showNotice();
     showDevices();
     showConflicts();
@@ -244,9 +288,10 @@ void TeamPage::showNotice()
     else if (state.report.vanished)
         text = tr("%n file(s) had vanished from the shared folder. Your device put back what was missing.", nullptr, state.report.vanished);
     else if (state.report.locked)
-        text = tr("The firm's key was changed: join again with the new passphrase.");
+        text = tr("The passphrase was changed. What colleagues do now can be read with the new one.");
     else if (!state.report.unreadable.isEmpty() && desk_.now().ms - state.report.unreadable.first().since.ms > worryAfterMs)
         text = tr("%1 has not arrived whole for a day. Ask its sender whether their sync has finished.").arg(state.report.unreadable.first().path);
+    notice_->setAction(!state.trouble && state.report.locked ? tr("Unlock…") : QString());
     notice_->setVisible(!text.isEmpty());
     notice_->setWords(text);
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QTextDocument;
 class QVBoxLayout;
@@ -35,12 +36,15 @@ private:
     QWidget* makeTeam();
     QWidget* makeHead();
     QWidget* makeInvitation();
+    QWidget* makePassphraseRow();
     void showState();
     void showNotice();
     void showDevices();
     void showConflicts();
     void settle(const Conflict& conflict, ConflictChoice choice);
     void printRecoverySheet();
+    void openPassphrase(bool isNew);
+    void takePassphrase();
 
     ShareWatch& share_;
     QWidget* beginning_;
@@ -55,6 +59,11 @@ private:
     QVBoxLayout* devices_ = nullptr;
     QLabel* invitation_ = nullptr;
     Button* sheet_ = nullptr;
+    Button* change_ = nullptr;
+    QWidget* passphraseRow_ = nullptr;
+    QLineEdit* passphraseField_ = nullptr;
+    Button* passphraseButton_ = nullptr;
+    bool isPassphraseNew_ = false;
     QString passphrase_; // only until the page is gone: for the recovery sheet
     QTimer age_;
 };

@@ -102,6 +102,31 @@ Outcome sync(Workspace& workspace, Arguments& arguments)
     return report ? Outcome(reported(*report)) : trouble(report.error());
 }
 
+using PassphraseVerb = Result<SyncReport> (*)(Workspace&, const QString&);
+
+Outcome withPassphrase(Workspace& workspace, Arguments& arguments, PassphraseVerb verb)
+{
+    const auto passphrase = takePassphrase(arguments);
+    if (!passphrase)
+        return trouble(passphrase.error());
+    if (passphrase->isEmpty())
+        return usage(tr("--passphrase-file is needed: a file whose first line is the passphrase"));
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    const auto report = verb(workspace, *passphrase);
+    return report ? Outcome(reported(*report)) : trouble(report.error());
+}
+
+Outcome rekey(Workspace& workspace, Arguments& arguments)
+{
+    return withPassphrase(workspace, arguments, [](Workspace& w, const QString& passphrase) { return changePassphrase(w, passphrase); });
+}
+
+Outcome unlock(Workspace& workspace, Arguments& arguments)
+{
+    return withPassphrase(workspace, arguments, unlockShare);
+}
+
 Outcome leave(Workspace& workspace, Arguments& arguments)
 {
     if (const auto left = leftOver(arguments))
@@ -239,7 +264,8 @@ struct NamedPart {
 };
 
 constexpr NamedPart parts[] = {{"init", init},           {"sync", sync},       {"status", status}, {"conflicts", conflicts},
-                               {"resolve", resolve},     {"merge", merge},     {"leave", leave}};
+                               {"resolve", resolve},     {"merge", merge},     {"leave", leave},
+                               {"rekey", rekey},         {"unlock", unlock}};
 
 Outcome join(Arguments& arguments, const Surroundings& surroundings)
 {
@@ -279,7 +305,7 @@ Outcome shareVerb(Arguments& arguments, const Surroundings& surroundings)
         const auto workspace = Workspace::open(*file, surroundings);
         return workspace ? part.run(**workspace, arguments) : trouble(workspace.error());
     }
-    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, leave"));
+    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, rekey, unlock, leave"));
 }
 
 } // namespace askline::cli
