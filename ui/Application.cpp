@@ -4,6 +4,7 @@
 
 #include "app/wording/Failures.h"
 #include "app/workspace/device/Device.h"
+#include "app/workspace/files/WorkspaceFiles.h"
 #include "app/workspace/sample/SampleWorkspace.h"
 #include "ui/DesktopNotice.h"
 #include "ui/Measuring.h"
@@ -55,6 +56,7 @@ private:
     void openSample();
     void join(const QString& joinFile);
     void askForJoinFile();
+    void moveOutAndShare();
     void tell(const Failure& failure);
 
     QSettings& settings_;
@@ -100,6 +102,7 @@ bool Program::open(const QString& file)
         showDesktopNotice(title, text, settings_.value(device::noticeSound).toBool() ? NoticeSound::On : NoticeSound::Off);
     });
     connect(next.get(), &WorkspaceWindow::appearanceChanged, this, [this] { applyAppearance(); });
+    connect(next.get(), &WorkspaceWindow::moveOutWanted, this, &Program::moveOutAndShare, Qt::QueuedConnection);
     connect(next.get(), &WorkspaceWindow::joinWanted, this, &Program::askForJoinFile, Qt::QueuedConnection);
     next->window().show();
     next->begin();
@@ -121,6 +124,36 @@ void Program::askForJoinFile()
     const QString file = QFileDialog::getOpenFileName(nullptr, QObject::tr("Join a workspace"), {}, QObject::tr("Join files (*.askline-join)"));
     if (!file.isEmpty())
         join(file);
+}
+
+// The file gets a place of its own; the folder it lay in gets the share; the file that lay there is kept under another name.
+void Program::moveOutAndShare()
+{
+    const QFileInfo before(window_->desk().file());
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString target = documents.filePath(before.fileName());
+    for (int number = 2; QFileInfo::exists(target) || QFileInfo(target) == before; ++number)
+        target = documents.filePath(QStringLiteral("%1 %2.askline").arg(before.completeBaseName()).arg(number));
+    const auto moved = [&]() -> Result<void> {
+        if (!documents.mkpath(QStringLiteral(".")))
+            return failed({.kind = Failure::Kind::NoPermission, .file = documents.path()});
+        auto old = Workspace::open(before.filePath(), deviceSurroundings());
+        if (!old)
+            return failed(old.error());
+        if (auto copied = backupWorkspace(**old, target); !copied)
+            return copied;
+        auto own = Workspace::open(target, deviceSurroundings());
+        if (!own)
+            return failed(own.error());
+        auto shared = initShare(**own, {before.absolutePath(), {}});
+        return shared ? Result<void>{} : failed(shared.error());
+    }();
+    if (!moved)
+        return tell(moved.error());
+    if (open(target)) {
+        QFile::rename(before.filePath(), before.filePath() + QStringLiteral(".before-sharing"));
+        window_->window().showPage(QStringLiteral("team"));
+    }
 }
 
 void Program::join(const QString& joinFile)

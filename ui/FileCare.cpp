@@ -2,6 +2,7 @@
 // Works on a connection of its own, so that neither readings nor verbs wait for a backup.
 #include "ui/FileCare.h"
 
+#include "app/share/ShareLink.h"
 #include "app/workspace/files/AutomaticBackup.h"
 #include "ui/shell/DeviceKeys.h"
 
@@ -86,7 +87,7 @@ void FileCare::backUp()
             const bool worry = !places.second.isEmpty() && (!report->left || report->left->in(QTimeZone::utc()).daysTo(QDateTime::currentDateTimeUtc()) >= worryAfterDays);
             if (worry)
                 requests_.toastPlain(tr("No backup has left this machine for a week: %1 could not be reached.").arg(places.second));
-            else if (places.second.isEmpty() && !settings_.value(key("told")).toBool()) {
+            else if (places.second.isEmpty() && !shareLinkOf(desk_.settings().id) && !settings_.value(key("told")).toBool()) {
                 settings_.setValue(key("told"), true);
                 requests_.toastPlain(tr("Backups are kept on this machine only. Choose a second place in the settings."));
             }

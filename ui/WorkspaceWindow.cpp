@@ -4,6 +4,7 @@
 
 #include "app/calendar/Calendar.h"
 #include "app/planning/Today.h"
+#include "app/share/FilePlace.h"
 #include "app/wording/Failures.h"
 #include "app/wording/ReminderText.h"
 #include "app/workspace/files/WorkspaceFiles.h"
@@ -28,6 +29,7 @@
 #include "ui/playbook/PracticePage.h"
 #include "ui/playbook/SalesManual.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/share/PlaceNotice.h"
 #include "ui/share/ShareWatch.h"
 #include "ui/share/TeamPage.h"
 #include "ui/shell/DeviceKeys.h"
@@ -43,6 +45,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 
@@ -209,6 +212,24 @@ void WorkspaceWindow::wireSharing()
     };
     connect(share_.get(), &ShareWatch::stateChanged, window_.get(), show);
     show();
+    place_ = new PlaceNotice(*desk_, requests_, *share_);
+    window_->addLine(place_);
+    connect(place_, &PlaceNotice::moveOutWanted, this, &WorkspaceWindow::moveOutWanted);
+}
+
+// A copy of this workspace is merged; another is opened.
+void WorkspaceWindow::openOrMerge(const QString& file)
+{
+    if (file.isEmpty()) {
+        Q_EMIT openWanted(file);
+        return;
+    }
+    desk_->read(
+        this, [file](Workspace&) -> Result<WorkspaceId> { return workspaceOfFile(file); },
+        [this, file](WorkspaceId id) {
+            const bool isCopy = id == desk_->settings().id && QFileInfo(file) != QFileInfo(desk_->file());
+            isCopy ? share_->merge({file}) : Q_EMIT openWanted(file);
+        });
 }
 
 CallRoomPage& WorkspaceWindow::callRoom()
@@ -390,8 +411,11 @@ void WorkspaceWindow::wirePages()
             window_->goBack();
     });
     connect(window_.get(), &MainWindow::findWanted, this, [this] { Q_EMIT requests_.find({}); });
-    connect(window_.get(), &MainWindow::filesDropped, this, [this](const QStringList& files) { Q_EMIT requests_.importFiles(files); });
-    connect(window_.get(), &MainWindow::openWanted, this, &WorkspaceWindow::openWanted);
+    connect(window_.get(), &MainWindow::filesDropped, this, [this](const QStringList& files) {
+        const bool areShared = std::ranges::all_of(files, [](const QString& file) { return file.endsWith(QStringLiteral(".seg")) || file.endsWith(QStringLiteral(".pack")); });
+        areShared ? share_->merge(files) : Q_EMIT requests_.importFiles(files);
+    });
+    connect(window_.get(), &MainWindow::openWanted, this, &WorkspaceWindow::openOrMerge);
     connect(&requests_, &Requests::saveAppointment, this, &WorkspaceWindow::saveAppointment);
 }
 
@@ -430,6 +454,7 @@ void WorkspaceWindow::paste()
 void WorkspaceWindow::lookAfterFile()
 {
     care_ = std::make_unique<FileCare>(*desk_, requests_, settings_, deviceFolder_);
+    place_->look();
 }
 
 void WorkspaceWindow::begin()

@@ -18,6 +18,7 @@ class InboxPage;
 class LeadPage;
 class LeadPanel;
 class NewLeadBar;
+class PlaceNotice;
 class PlaybookPage;
 class ReminderLine;
 class ReminderWatch;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void openWanted(const QString& file); // empty: ask
     void appearanceChanged();
     void joinWanted(); // another workspace, by its join file
+    void moveOutWanted(); // of the synced folder it lies in, to be shared through that
 
 private:
     void makePages();
@@ -77,6 +79,7 @@ private:
     void wirePages();
     void addFileMenu();
     void paste();
+    void openOrMerge(const QString& file);
 
     std::unique_ptr<Desk> desk_;
     QSettings& settings_;
@@ -94,6 +97,7 @@ private:
     NewLeadBar* newLead_ = nullptr;
     SheetResultsBar* sheetResults_ = nullptr;
     ReminderWatch* reminders_ = nullptr;
+    PlaceNotice* place_ = nullptr;
     LettersBar* letters_ = nullptr; // made when wanted
     std::unique_ptr<WatchedFolder> watched_;
     std::unique_ptr<WatchedMail> mail_;

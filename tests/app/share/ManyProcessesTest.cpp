@@ -128,6 +128,10 @@ private:
         if (there.isEmpty())
             return;
         const QString victim = there[random_.below(int(there.size()))];
+        if (victim.contains(QStringLiteral(" ("))) { // somebody tidies up
+            QFile::remove(victim);
+            return;
+        }
         switch (random_.below(5)) {
         case 0: QFile::rename(victim, victim + QStringLiteral(" (conflicted copy %1)").arg(++copies_)); break;
         case 1: QFile::copy(victim, victim + QStringLiteral(" (%1)").arg(++copies_)); break;
