@@ -29,6 +29,7 @@
 #include "ui/playbook/PracticePage.h"
 #include "ui/playbook/SalesManual.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/share/NewsLine.h"
 #include "ui/share/PlaceNotice.h"
 #include "ui/share/ShareWatch.h"
 #include "ui/share/TeamPage.h"
@@ -212,6 +213,7 @@ void WorkspaceWindow::wireSharing()
     };
     connect(share_.get(), &ShareWatch::stateChanged, window_.get(), show);
     show();
+    window_->addLine(new NewsLine(*desk_, *share_));
     place_ = new PlaceNotice(*desk_, requests_, *share_);
     window_->addLine(place_);
     connect(place_, &PlaceNotice::moveOutWanted, this, &WorkspaceWindow::moveOutWanted);

@@ -55,7 +55,7 @@ constexpr NamedVerb otherVerbs[] = {
     {"restore", nullptr, "FILE W.askline"},
     {"classify", nullptr, "[FILE] [--received] [--jsonl] [--correct action|motion|preparation [--ask A]] | --corrections | --forget   (text, or lines of {id, text}, on stdin)"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
-    {"share", nullptr, "init W.askline FOLDER [--passphrase-file F] | join FILE W.askline [--passphrase-file F] | sync W | status W | conflicts W | resolve W CONFLICT kept|lost | merge W FILE... | rekey W --passphrase-file F | unlock W --passphrase-file F | leave W"},
+    {"share", nullptr, "init W.askline FOLDER [--passphrase-file F] | join FILE W.askline [--passphrase-file F] | sync W | status W | conflicts W | resolve W CONFLICT kept|lost | merge W FILE... | handover W FROM TO | rekey W --passphrase-file F | unlock W --passphrase-file F | leave W"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };
 

@@ -136,6 +136,27 @@ ConflictText conflictInWords(const Conflict& conflict, const QString& name, cons
     return conflict.kind == Conflict::Kind::Field ? fieldConflict(conflict, name, words, now) : deletionConflict(conflict, name, words, now);
 }
 
+QString claimInWords(const std::optional<Claim>& claim, const Catalogue& catalogue, Moment now)
+{
+    if (!claim || !claim->holds(now))
+        return {};
+    const qint64 minutes = claim->at.minutesUntil(now);
+    const QString name = catalogue.personName(claim->by);
+    return minutes < 1 ? QCoreApplication::translate("Sharing", "%1 is at this lead just now.").arg(name)
+                       : QCoreApplication::translate("Sharing", "%1 was at this lead %n minute(s) ago.", nullptr, int(minutes)).arg(name);
+}
+
+QString newsInWords(const QList<WorkOf>& people, const Catalogue& catalogue)
+{
+    QStringList parts;
+    for (const WorkOf& one : people) {
+        const int leads = one.leads;
+        if (const QString name = catalogue.personName(one.person); !name.isEmpty() && parts.size() < 3)
+            parts += QCoreApplication::translate("Sharing", "%1 did %n thing(s)", nullptr, leads).arg(name);
+    }
+    return parts.isEmpty() ? QString() : QCoreApplication::translate("Sharing", "Since you were last here: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString deviceInWords(const Device& device, const Catalogue& catalogue, Moment now)
 {
     const QString name = catalogue.personName(device.person);

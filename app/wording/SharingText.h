@@ -2,6 +2,7 @@
 // What people read about sharing: how it goes, and what was changed twice.
 #pragma once
 
+#include "app/domain/Claim.h"
 #include "app/domain/Conflict.h"
 #include "app/domain/Device.h"
 #include "app/wording/FieldText.h"
@@ -18,6 +19,15 @@ struct ConflictText {
 };
 // `name`: of the lead, or empty.
 ConflictText conflictInWords(const Conflict& conflict, const QString& name, const FieldWords& words, Moment now);
+
+// "Ben Adler began to work on this lead 4 min ago."; empty where nobody did, or long ago.
+QString claimInWords(const std::optional<Claim>& claim, const Catalogue& catalogue, Moment now);
+// "Since you were last here, Ben Adler worked on 12 leads and Cora Dorn on 3."; empty where nobody did. By who did most.
+struct WorkOf {
+    PersonId person;
+    int leads = 0;
+};
+QString newsInWords(const QList<WorkOf>& people, const Catalogue& catalogue);
 
 // "Ben Adler on workshop-pc: 12 min ago", "… : nothing yet".
 QString deviceInWords(const Device& device, const Catalogue& catalogue, Moment now);

@@ -2,6 +2,7 @@
 // How a call begins, goes on, and is put aside.
 #include "ui/callroom/CallRoomPage.h"
 
+#include "app/workspace/sharing/ClaimVerbs.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/reading/LeadLists.h"
 #include "ui/callroom/CallRanking.h"
@@ -225,6 +226,7 @@ void CallRoomPage::begin(const Opened& opened)
         call().kind = isMeetingNow() ? TouchKind::Meeting : TouchKind::Call;
     outcomes_->setKind(call().kind);
     person_->setLead(sheet_);
+    desk_.write(this, [id = lead()](Workspace& w) { return claimLead(w, id); }, [](const Nothing&) {});
     fitPerson();
     script_->setAnswerContext({[this] {
                                    const QTimeZone theirs = zoneNamed(sheet_.row.timeZone);

@@ -5,6 +5,7 @@
 #include "app/base/Folding.h"
 #include "app/domain/PhoneNumber.h"
 #include "app/domain/CallingHours.h"
+#include "app/wording/SharingText.h"
 #include "app/wording/Times.h"
 #include "app/wording/TimeChipWords.h"
 #include "ui/callroom/PersonWords.h"
@@ -79,6 +80,7 @@ void PersonPanel::buildHead(QVBoxLayout* column)
     clock_ = line(column, Tone::Muted);
     stop_ = line(column, Tone::Red);
     stop_->setText(tr("Asked not to be contacted again."));
+    claim_ = line(column, Tone::Amber);
 }
 
 void PersonPanel::buildPhone(QVBoxLayout* column)
@@ -142,6 +144,9 @@ void PersonPanel::setLead(const LeadSheet& sheet)
     work_->setText(work.join(QStringLiteral(" · ")));
     work_->setVisible(!work.isEmpty());
     stop_->setVisible(contact.doNotContact);
+    const QString claim = claimInWords(sheet.claim, desk_.catalogue(), desk_.now());
+    claim_->setText(claim);
+    claim_->setVisible(!claim.isEmpty());
     showPhones();
     showClock();
     showPromise();

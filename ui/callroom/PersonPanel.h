@@ -67,6 +67,7 @@ private:
     Button* copy_;
     QLineEdit* newPhone_;
     QLabel* stop_;
+    QLabel* claim_ = nullptr; // a colleague is at it
     QLabel* promise_;
     QLabel* past_;
     QLabel* fit_;

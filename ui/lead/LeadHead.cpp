@@ -3,6 +3,7 @@
 #include "ui/lead/LeadHead.h"
 
 #include "app/wording/Labels.h"
+#include "app/wording/SharingText.h"
 #include "ui/parts/LeadRowDelegate.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
@@ -24,7 +25,7 @@ namespace askline {
 LeadHead::LeadHead(Desk& desk, Requests& requests, QWidget* parent)
     : LeadSection(desk, requests, {}, parent), name_(new InPlaceEdit(tr("Name"), this)), company_(new ElidedLabel({}, this)),
       tier_(new Badge({}, Tone::Accent, this)), standing_(new Badge({}, Tone::Muted, this)),
-      doNotContact_(new Badge(tr("Do not contact"), Tone::Red, this)), dot_(new StatusDot(this)), clock_(plainLabel({}, this)),
+      doNotContact_(new Badge(tr("Do not contact"), Tone::Red, this)), dot_(new StatusDot(this)), clock_(plainLabel({}, this)), claim_(plainLabel({}, this)),
       stage_(new QComboBox(this)), menu_(new QMenu(this)), widen_(iconButton(IconName::ChevronLeft, tr("Show as a page"), this))
 {
     build();
@@ -41,6 +42,8 @@ void LeadHead::build()
 {
     setType(name_, TypeSize::Title);
     setTone(company_, Tone::Muted);
+    setTone(claim_, Tone::Amber);
+    claim_->setContentsMargins(spacing::small + spacing::hair, 0, 0, 0);
     stage_->setAccessibleName(fieldLabel(QStringLiteral("stage")));
     stage_->setToolTip(stage_->accessibleName());
     stage_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -64,6 +67,7 @@ void LeadHead::build()
     column()->addLayout(title);
     column()->addWidget(company_);
     column()->addLayout(marks);
+    column()->addWidget(claim_);
     column()->addWidget(actionRow());
 }
 
@@ -131,6 +135,9 @@ void LeadHead::fill(const LeadSheet& sheet)
     won_->setVisible(row.standing != Standing::Won);
     lost_->setVisible(open_ || row.standing == Standing::Won);
     lost_->setText(open_ ? tr("Lost") : tr("No customer"));
+    const QString claim = claimInWords(sheet.claim, desk_.catalogue(), desk_.now());
+    claim_->setText(claim);
+    claim_->setVisible(!claim.isEmpty());
     fillStages(sheet);
     fillMenu(sheet);
 }

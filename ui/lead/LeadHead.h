@@ -58,6 +58,7 @@ private:
     Badge* doNotContact_;
     StatusDot* dot_;
     QLabel* clock_;
+    QLabel* claim_; // a colleague is at it
     QComboBox* stage_;
     QWidget* actions_;
     Button* call_;

@@ -4,6 +4,7 @@
 
 #include "app/workspace/sharing/ConflictVerbs.h"
 #include "app/workspace/sharing/DeviceVerbs.h"
+#include "app/workspace/sharing/News.h"
 #include "app/workspace/sharing/Sealing.h"
 
 #include <QDir>
@@ -65,6 +66,8 @@ ShareWatch::~ShareWatch()
     jobs_.reset(); // waits for the work under way
     if (isWanted && own())
         (void)syncShare(*own_);
+    if (state_.isShared && own_)
+        (void)noteSeen(*own_);
 }
 
 Workspace* ShareWatch::own()
@@ -132,10 +135,12 @@ void ShareWatch::syncSoon()
 }
 
 // Twenty seconds after the last change, and at most a minute after the first.
-void ShareWatch::noteChange()
+void ShareWatch::noteChange(const Changes& changes)
 {
     if (!state_.isShared)
         return;
+    if (changes.sharing && !changes.manyLeads && !busy_) // colleagues wait for it
+        return syncSoon();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!firstUnsealed_.isValid())
         firstUnsealed_ = now;

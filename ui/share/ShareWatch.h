@@ -61,7 +61,7 @@ private:
     template <class Verb, class Then>
     void runVerb(Verb verb, Then then);
     void take(const ShareState& state);
-    void noteChange();
+    void noteChange(const Changes& changes);
     void watchFolder();
     Workspace* own();
 

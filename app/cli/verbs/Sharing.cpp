@@ -7,6 +7,7 @@
 #include "app/wording/SharingText.h"
 #include "app/workspace/device/Device.h"
 #include "app/workspace/leads/LeadNaming.h"
+#include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
 #include "app/workspace/sharing/DeviceVerbs.h"
 #include "app/workspace/sharing/Sealing.h"
@@ -258,6 +259,28 @@ Outcome merge(Workspace& workspace, Arguments& arguments)
     return answer;
 }
 
+Outcome handOverAll(Workspace& workspace, Arguments& arguments)
+{
+    const auto from = arguments.takePosition();
+    const auto to = arguments.takePosition();
+    if (!from || !to)
+        return usage(tr("share handover needs a workspace, from whom, and to whom"));
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    for (const Person& person : workspace.catalogue().people) {
+        if (person.name.compare(*from, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto done = handOver(workspace, person.id, *to);
+        if (!done)
+            return trouble(done.error());
+        Answer answer;
+        answer.json += QJsonObject{{QStringLiteral("leads"), done->value}};
+        answer.text = QCoreApplication::translate("askline::cli", "%n lead(s) handed over to %1", nullptr, done->value).arg(*to);
+        return answer;
+    }
+    return trouble({.kind = Failure::Kind::NotFound, .subject = *from});
+}
+
 struct NamedPart {
     const char* name;
     ShareFunction run;
@@ -265,7 +288,8 @@ struct NamedPart {
 
 constexpr NamedPart parts[] = {{"init", init},           {"sync", sync},       {"status", status}, {"conflicts", conflicts},
                                {"resolve", resolve},     {"merge", merge},     {"leave", leave},
-                               {"rekey", rekey},         {"unlock", unlock}};
+                               {"rekey", rekey},         {"unlock", unlock},
+                               {"handover", handOverAll}};
 
 Outcome join(Arguments& arguments, const Surroundings& surroundings)
 {
@@ -305,7 +329,7 @@ Outcome shareVerb(Arguments& arguments, const Surroundings& surroundings)
         const auto workspace = Workspace::open(*file, surroundings);
         return workspace ? part.run(**workspace, arguments) : trouble(workspace.error());
     }
-    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, rekey, unlock, leave"));
+    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave"));
 }
 
 } // namespace askline::cli

@@ -92,7 +92,7 @@ void addSharedThing(const QString& table, Changes& changes)
     changes.settings |= table == u"workspace";
     changes.playbook |= table == u"playbook_file";
     changes.imports |= table == u"import";
-    changes.sharing |= table == u"settlement" || table == u"device";
+    changes.sharing |= table == u"settlement" || table == u"device" || table == u"claim";
     changes.catalogue |= table == u"source" || table == u"campaign" || table == u"person" || table == u"reason";
 }
 

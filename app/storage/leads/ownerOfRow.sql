@@ -11,6 +11,7 @@ SELECT CASE ?1
   WHEN 'step' THEN (SELECT lead FROM step WHERE pk = ?2)
   WHEN 'enrolment' THEN (SELECT lead FROM enrolment WHERE pk = ?2)
   WHEN 'cadence_mark' THEN (SELECT lead FROM cadence_mark WHERE pk = ?2)
+  WHEN 'claim' THEN (SELECT lead FROM claim WHERE pk = ?2)
   WHEN 'note' THEN (SELECT lead FROM note WHERE pk = ?2)
   WHEN 'lead_person' THEN (SELECT lead FROM lead_person WHERE pk = ?2)
   WHEN 'lead_link' THEN (SELECT lead FROM lead_link WHERE pk = ?2)

@@ -34,6 +34,18 @@ QList<QByteArray> lackingSharedFiles(Database& database)
     return hashes(database, QStringLiteral("sharing/lackingFiles"));
 }
 
+QList<std::pair<PersonId, int>> leadsTakenInAfter(Database& database, qint64 change)
+{
+    QList<std::pair<PersonId, int>> people;
+    Query query(database, QStringLiteral("sharing/leadsTakenIn"));
+    query.bind(change);
+    while (query.next()) {
+        const PersonId person = query.id<PersonId>();
+        people += std::pair(person, int(query.integer()));
+    }
+    return people;
+}
+
 QList<WriterSeen> writersSeen(Database& database)
 {
     QList<WriterSeen> seen;

@@ -21,6 +21,8 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const QList<FieldValue>& f
 Result<Done<Nothing>> editLead(Workspace& workspace, LeadId lead, const QList<FieldValue>& changes);
 Result<Done<Nothing>> triageLeads(Workspace& workspace, const QList<LeadId>& leads, Triage triage, const QString& reason = {});
 Result<Done<Nothing>> assignLeads(Workspace& workspace, const QList<LeadId>& leads, const QString& owner);
+// What a person has open goes to another for good, with its steps. How many leads.
+Result<Done<int>> handOver(Workspace& workspace, PersonId from, const QString& to);
 Result<Done<Nothing>> setSourceOfLeads(Workspace& workspace, const QList<LeadId>& leads, const QString& source);
 Result<Done<Nothing>> moveLead(Workspace& workspace, LeadId lead, const QString& stage);
 // Won, lost, disqualified, or open again.

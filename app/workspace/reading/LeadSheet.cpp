@@ -13,6 +13,7 @@
 #include "app/storage/steps/StepStore.h"
 #include "app/workspace/cadences/CadenceVerbs.h"
 #include "app/workspace/reading/ReachReading.h"
+#include "app/workspace/sharing/ClaimVerbs.h"
 
 namespace askline {
 
@@ -85,6 +86,7 @@ Result<LeadSheet> readLeadSheet(Workspace& workspace, LeadId lead)
     sheet.contact = storage::readContact(database, sheet.lead.contact);
     readEvents(database, sheet);
     sheet.cadences = cadencesOf(workspace, head);
+    sheet.claim = claimOn(workspace, head);
     sheet.reach = reachHistory(workspace, sheet.row, sheet.touches);
     for (const LeadPerson& person : storage::peopleOfLead(database, head))
         sheet.people += NamedPerson{person, storage::readContact(database, person.contact)};

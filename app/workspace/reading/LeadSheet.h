@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/CadenceCourse.h"
+#include "app/domain/Claim.h"
 #include "app/domain/Events.h"
 #include "app/domain/Lead.h"
 #include "app/domain/Reach.h"
@@ -50,6 +51,7 @@ struct LeadSheet {
     QList<LeadRow> otherLeads; // of the same person
     QList<LeadRow> colleagues;
     QString importedFrom;
+    std::optional<Claim> claim; // of a colleague who is at it just now
 
     bool operator==(const LeadSheet&) const = default;
 };

@@ -4,7 +4,9 @@
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/reading/LeadSheet.h"
+#include "app/workspace/sharing/ClaimVerbs.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
+#include "app/workspace/sharing/News.h"
 #include "tests/app/share/Firm.h"
 
 #include <QDirIterator>
@@ -195,6 +197,62 @@ private Q_SLOTS:
         QVERIFY(undo(firm[0].workspace())); // the lead itself
         firm.syncAll();
         QVERIFY(!readLeadSheet(firm[1].workspace(), lead));
+    }
+
+    void aColleagueWhoIsAtALeadIsSaidForAQuarterOfAnHour()
+    {
+        Firm firm({"Mia Kern", "Ben Adler"});
+        const LeadId lead = addLead(firm[0], "Anna Berger");
+        QVERIFY(claimLead(firm[0].workspace(), lead)->changes.isEmpty()); // nobody else is there yet
+        for (const int device : {0, 1})
+            QVERIFY(introduceDevice(firm[device].workspace(), "pc"));
+        firm.syncAll();
+        QVERIFY(claimLead(firm[1].workspace(), lead));
+        firm.syncAll();
+        QVERIFY(!claimOn(firm[1].workspace(), lead)); // one's own
+        const auto claim = claimOn(firm[0].workspace(), lead);
+        QVERIFY(claim);
+        QCOMPARE(firm[0].workspace().catalogue().personName(claim->by), "Ben Adler");
+        QVERIFY(undoState(firm[1].workspace()).undo == std::nullopt);
+        firm.clock().moveTo(firm.clock().now().plusMinutes(16));
+        QVERIFY(!claimOn(firm[0].workspace(), lead));
+    }
+
+    void whatColleaguesDidWhileOneWasAwayIsCounted()
+    {
+        Firm firm({"Mia Kern", "Ben Adler"});
+        const LeadId lead = addLead(firm[0], "Anna Berger");
+        firm.syncAll();
+        QVERIFY(!newsSinceLastTime(firm[0].workspace()).since);
+        QVERIFY(noteSeen(firm[0].workspace()));
+        QVERIFY(newsSinceLastTime(firm[0].workspace()).people.isEmpty());
+        QVERIFY(editLead(firm[1].workspace(), lead, {{"message", "Rang"}}));
+        addLead(firm[1], "Clara Dorn");
+        firm.syncAll();
+        const News news = newsSinceLastTime(firm[0].workspace());
+        QCOMPARE(news.people.size(), 1);
+        QCOMPARE(firm[0].workspace().catalogue().personName(news.people[0].person), "Ben Adler");
+        QCOMPARE(news.people[0].leads, 2);
+    }
+
+    void whatSomebodyHasOpenIsHandedOverWithItsStepsAndBackByUndo()
+    {
+        Firm firm({"Mia Kern", "Ben Adler"});
+        const LeadId lead = addLead(firm[0], "Anna Berger");
+        Step step;
+        step.lead = lead;
+        step.kind = StepKind::Call;
+        step.due.day = QDate(2026, 3, 5);
+        step.who = firm[0].workspace().me();
+        QVERIFY(planStep(firm[0].workspace(), step));
+        const PersonId mia = firm[0].workspace().me();
+        QCOMPARE(handOver(firm[0].workspace(), mia, "Ben Adler")->value, 1);
+        firm.syncAll();
+        const auto sheet = readLeadSheet(firm[1].workspace(), lead);
+        QCOMPARE(firm[1].workspace().catalogue().personName(sheet->lead.owner), "Ben Adler");
+        QCOMPARE(sheet->row.next.who, sheet->lead.owner);
+        QVERIFY(undo(firm[0].workspace()));
+        QCOMPARE(readLeadSheet(firm[0].workspace(), lead)->lead.owner, mia);
     }
 
     void aFolderThatWasEmptiedIsFilledAgain()
