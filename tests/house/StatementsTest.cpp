@@ -46,7 +46,7 @@ QString allStorageSource()
 bool maySeeEverything(const QString& statement)
 {
     static const QStringList names{
-        "contacts/rebuildAliases", "leads/rebuildLeadAliases", "rows/markAllStale", "rows/lostReferences", "imports/staleLeads", "imports/staleCount", "imports/unfinishedImports",
+        "contacts/rebuildAliases", "leads/rebuildLeadAliases", "rows/markAllStale", "rows/lostReferences", "imports/staleLeads", "imports/staleCount", "imports/unfinishedImports", "leads/clearTwins", "leads/listTwins", "leads/twinsTouched",
         "sharing/losers", "sharing/filesTaken", "sharing/lackingFiles", "sharing/writersSeen",
         "imports/firstChangeOfImport", "imports/removeChangesOfImport", "imports/removeVerbsOfImport", "journal/currentWriter",
         "journal/fieldsOfVerb", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/latestAnswers", "events/latestSales", "events/callsMadeSince"};

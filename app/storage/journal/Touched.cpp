@@ -123,11 +123,14 @@ Changes changesAfter(Database& database, qint64 change)
 Changes refreshTouched(Database& database, qint64 after, const RowContext& context)
 {
     if (touchesMerging(touchedRows(database, after))) {
+        relistTwins(database, after);
         rebuildContactAliases(database);
         rebuildLeadAliases(database);
     }
     relistLosersAfter(database, after);
-    const Changes changes = changesAfter(database, after);
+    Changes changes = changesAfter(database, after);
+    for (const LeadId twin : twinsTouched(database, after))
+        changes.leads += twin;
     if (changes.manyLeads)
         markTouchedStale(database, after);
     else

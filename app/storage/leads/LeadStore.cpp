@@ -159,6 +159,22 @@ void rebuildLeadAliases(Database& database)
     Query(database, QStringLiteral("leads/rebuildLeadAliases")).run();
 }
 
+void relistTwins(Database& database, qint64 change)
+{
+    Query(database, QStringLiteral("leads/clearTwins")).bind(change).run();
+    Query(database, QStringLiteral("leads/listTwins")).bind(change).run();
+}
+
+QList<LeadId> twinsTouched(Database& database, qint64 change)
+{
+    QList<LeadId> leads;
+    Query query(database, QStringLiteral("leads/twinsTouched"));
+    query.bind(change);
+    while (query.next())
+        leads += query.id<LeadId>();
+    return leads;
+}
+
 void insertLeadPerson(Database& database, LeadId lead, const LeadPerson& person)
 {
     Query(database, QStringLiteral("leads/insertLeadPerson")).bind(person.id, lead, person.contact, person.role).run();

@@ -27,6 +27,10 @@ std::optional<KnownLead> leadWithIdentity(Database& database, const QByteArray& 
 void setLeadDeleted(Database& database, LeadId id, bool deleted);
 void setLeadSameAs(Database& database, LeadId id, LeadId head);
 void rebuildLeadAliases(Database& database);
+// Leads with one identity, such as a form's own number or a mail's, are one: of those touched after that change of the
+// journal, the oldest stands for all. Before the aliases are made anew.
+void relistTwins(Database& database, qint64 change);
+QList<LeadId> twinsTouched(Database& database, qint64 change);
 
 void insertLeadPerson(Database& database, LeadId lead, const LeadPerson& person);
 void deleteLeadPerson(Database& database, LeadPersonId id);

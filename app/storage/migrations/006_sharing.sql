@@ -41,3 +41,6 @@ CREATE TABLE claim (
   del INTEGER NOT NULL DEFAULT 0,
   lead BLOB NOT NULL DEFAULT x'', at INTEGER NOT NULL DEFAULT 0, by BLOB);
 CREATE INDEX claim_lead ON claim(lead, at);
+
+-- Derived: leads that arrived on several devices with one identity, and the one of them that stands for all.
+CREATE TABLE lead_twin (id BLOB PRIMARY KEY, head BLOB NOT NULL) WITHOUT ROWID;

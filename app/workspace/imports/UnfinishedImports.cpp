@@ -137,6 +137,7 @@ Result<void> rebuildDerived(Workspace& workspace, const Progress& progress)
     storage::Database& database = workspace.database();
     auto cleared = storage::inTransaction(database, [&] {
         storage::clearRows(database);
+        storage::relistTwins(database, 0);
         storage::rebuildContactAliases(database);
         storage::rebuildLeadAliases(database);
         storage::markAllRowsStale(database);

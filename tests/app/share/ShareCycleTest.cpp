@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices of one firm, each on its own, agree through nothing but a folder.
+#include "app/workspace/files/WorkspaceFiles.h"
 #include "app/workspace/history/Undo.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/reading/LeadLists.h"
@@ -253,6 +254,30 @@ private Q_SLOTS:
         QCOMPARE(sheet->row.next.who, sheet->lead.owner);
         QVERIFY(undo(firm[0].workspace()));
         QCOMPARE(readLeadSheet(firm[0].workspace(), lead)->lead.owner, mia);
+    }
+
+    void oneEnquiryThatArrivedOnTwoDevicesIsOneLead()
+    {
+        Firm firm({"Mia Kern", "Ben Adler"});
+        firm.syncAll();
+        LeadProposal mail;
+        mail.contact.firstName = "Anna";
+        mail.message = "Please call";
+        mail.identity = "form 4711";
+        const LeadId mias = askline::addLead(firm[0].workspace(), mail)->value.lead;
+        const LeadId bens = askline::addLead(firm[1].workspace(), mail)->value.lead;
+        QVERIFY(mias != bens);
+        firm.syncAll();
+        for (const int device : {0, 1}) {
+            QCOMPARE(countLeads(firm[device].workspace()).value().all, 1);
+            QCOMPARE(readLeadSheet(firm[device].workspace(), std::max(mias, bens))->lead.id, std::min(mias, bens));
+            const auto report = checkWorkspace(firm[device].workspace(), CheckDepth::Rebuild);
+            QVERIFY2(report && report->problems.isEmpty(), report ? qPrintable(report->problems.join(u' ')) : "");
+            QCOMPARE(countLeads(firm[device].workspace()).value().all, 1);
+        }
+        QVERIFY(deleteLeads(firm[0].workspace(), {std::min(mias, bens)}));
+        firm.syncAll();
+        QCOMPARE(countLeads(firm[1].workspace()).value().all, 1); // the other stands now
     }
 
     void aFolderThatWasEmptiedIsFilledAgain()
