@@ -8,13 +8,21 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace askline {
 
 namespace {
 
 constexpr int changesInAFile = 5000;
+constexpr qsizetype bytesAtOnce = qsizetype(512) << 10;
 constexpr qsizetype largeFile = qsizetype(16) << 20; // sealed in smaller pieces where it can be cut
 const QString memoryPath = QStringLiteral("memory");
+
+SharedFileRecord recordOf(const SealedFile& file)
+{
+    return {file.hash, file.header.writer, qint64(file.header.firstSeq), file.header.sealedAt};
+}
 
 } // namespace
 
@@ -166,8 +174,15 @@ Result<void> ShareCycle::push(const Cancel& cancel)
         there += file.hash;
     for (const QString& pack : packsInFolder())
         there += memory_.joinedIn(pack).segments;
-    for (const QString& path : vault_.paths()) {
-        if (there.contains(hashOfPath(path)) || there.contains(segmentsAt(path)))
+    QStringList lacking;
+    for (const QString& path : vault_.paths())
+        if (!there.contains(hashOfPath(path)))
+            lacking += path;
+    // Large packs first: what they join need not go.
+    std::ranges::stable_sort(lacking, std::ranges::greater(), [this](const QString& path) { return segmentsAt(path).size(); });
+    for (const QString& path : std::as_const(lacking)) {
+        const QSet<QString> segments = segmentsAt(path);
+        if (there.contains(segments))
             continue;
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
@@ -177,11 +192,19 @@ Result<void> ShareCycle::push(const Cancel& cancel)
         if (auto written = folder_.write(path, file->bytes); !written)
             return written;
         ++report_.pushed;
+        there += segments;
     }
     return {};
 }
 
 Result<void> ShareCycle::takeIn(const Cancel& cancel)
+{
+    if (auto taken = takeInUnindexed(cancel); !taken)
+        return taken;
+    return report_.changes.manyLeads ? indexWaitingLeads(workspace_) : Result<void>{};
+}
+
+Result<void> ShareCycle::takeInUnindexed(const Cancel& cancel)
 {
     if (auto loaded = loadVault(); !loaded)
         return loaded;
@@ -192,48 +215,51 @@ Result<void> ShareCycle::takeIn(const Cancel& cancel)
             continue;
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
-        const auto is = takeInFileAt(path, taken);
+        const auto is = openFileAt(path, taken);
         if (!is)
             return failed(is.error());
         news |= *is;
     }
+    if (auto flushed = takeInOpened(); !flushed)
+        return flushed;
     if (news || hasNewSchema(workspace_))
         if (auto again = takeInLacking(cancel); !again)
             return again;
-    return report_.changes.manyLeads ? indexWaitingLeads(workspace_) : Result<void>{};
+    return {};
 }
 
 // Files that named rows which had not come, again and again as long as that brings something.
 Result<void> ShareCycle::takeInLacking(const Cancel& cancel)
 {
     for (;;) {
-        bool news = false;
+        const TakenIn before = report_.taken;
         for (const QString& hash : hashesLacking(workspace_)) {
             if (cancel.requested())
                 return failed({.kind = Failure::Kind::Cancelled});
-            const TakenIn before = report_.taken;
             const auto segment = segmentCalled(hash);
             if (!segment)
                 continue;
-            if (const auto is = takeInSegment(*segment); !is)
+            if (const auto is = openSegment(*segment); !is)
                 return failed(is.error());
-            news |= report_.taken.created + report_.taken.changed + report_.taken.lost > before.created + before.changed + before.lost;
         }
-        if (!news)
+        if (auto flushed = takeInOpened(); !flushed)
+            return flushed;
+        const TakenIn& now = report_.taken;
+        if (now.created + now.changed + now.lost == before.created + before.changed + before.lost)
             return noteSchema(workspace_);
     }
 }
 
 // False for a file that cannot be opened here yet; the next cycle tries again.
-Result<bool> ShareCycle::takeInFileAt(const QString& path, const QSet<QString>& taken)
+Result<bool> ShareCycle::openFileAt(const QString& path, const QSet<QString>& taken)
 {
     const auto file = vault_.read(path);
     if (!file)
         return false;
-    return file->header.kind == SharedFileHeader::Kind::Pack ? takeInPack(*file, taken) : takeInSegment(*file);
+    return file->header.kind == SharedFileHeader::Kind::Pack ? openPack(*file, taken) : openSegment(*file);
 }
 
-Result<bool> ShareCycle::takeInPack(const SealedFile& pack, const QSet<QString>& taken)
+Result<bool> ShareCycle::openPack(const SealedFile& pack, const QSet<QString>& taken)
 {
     const auto segments = segmentsOf(pack);
     if (!segments)
@@ -242,33 +268,46 @@ Result<bool> ShareCycle::takeInPack(const SealedFile& pack, const QSet<QString>&
     for (const SealedFile& segment : *segments) {
         if (taken.contains(hashInPath(segment.hash)))
             continue;
-        const auto is = takeInSegment(segment);
+        const auto is = openSegment(segment);
         if (!is)
             return is;
         isWhole &= *is;
     }
-    if (!isWhole)
-        return false;
-    auto noted = noteFileTaken(workspace_, {pack.hash, pack.header.writer, qint64(pack.header.firstSeq), pack.header.sealedAt});
-    return noted ? Result<bool>{true} : failed(noted.error());
+    if (isWhole)
+        opened_ += OpenedFile{{}, recordOf(pack)};
+    return isWhole;
 }
 
-Result<bool> ShareCycle::takeInSegment(const SealedFile& file)
+Result<bool> ShareCycle::openSegment(const SealedFile& file)
 {
     const auto payload = payloadOf(file, keys_);
     if (!payload) {
         report_.locked += payload.error().kind == Failure::Kind::WrongPassphrase;
         return false;
     }
-    const auto changes = changeSetFrom(*payload);
+    auto changes = changeSetFrom(*payload);
     if (!changes)
         return false;
-    auto done = takeInFile(workspace_, *changes, {file.hash, file.header.writer, qint64(file.header.firstSeq), file.header.sealedAt});
+    openedBytes_ += payload->size();
+    opened_ += OpenedFile{std::move(*changes), recordOf(file)};
+    if (openedBytes_ < bytesAtOnce)
+        return true;
+    auto taken = takeInOpened();
+    return taken ? Result<bool>{true} : failed(taken.error());
+}
+
+// Many small files are one transaction: joining a firm need not take as long as its years.
+Result<void> ShareCycle::takeInOpened()
+{
+    if (opened_.isEmpty())
+        return {};
+    openedBytes_ = 0;
+    auto done = takeInFiles(workspace_, std::exchange(opened_, {}));
     if (!done)
         return failed(done.error());
     report_.taken += done->value;
     report_.changes += done->changes;
-    return true;
+    return {};
 }
 
 // By itself, or in a pack that joined it.

@@ -53,6 +53,8 @@ public:
     Result<void> push(const Cancel& cancel = {});
     // What the vault has and the workspace does not is taken in.
     Result<void> takeIn(const Cancel& cancel = {});
+    // The same; leads of large files are left to be indexed.
+    Result<void> takeInUnindexed(const Cancel& cancel = {});
     // Own files that are many and small are joined; what was joined long ago, and is there, goes.
     Result<void> pack();
     Result<void> tidy();
@@ -64,9 +66,10 @@ public:
 private:
     Result<bool> sealNext(int limit);
     Result<void> lookAt(const SpaceEntry& entry);
-    Result<bool> takeInFileAt(const QString& path, const QSet<QString>& taken);
-    Result<bool> takeInPack(const SealedFile& pack, const QSet<QString>& taken);
-    Result<bool> takeInSegment(const SealedFile& segment);
+    Result<bool> openFileAt(const QString& path, const QSet<QString>& taken);
+    Result<bool> openPack(const SealedFile& pack, const QSet<QString>& taken);
+    Result<bool> openSegment(const SealedFile& segment);
+    Result<void> takeInOpened();
     Result<SealedFile> segmentCalled(const QString& hash);
     Result<void> joinFiles(const QStringList& paths);
     // Those of a file: itself, or what a pack joins.
@@ -84,6 +87,8 @@ private:
     WorkspaceId firm_;
     FolderMemory memory_;
     SyncReport report_;
+    QList<OpenedFile> opened_; // and not yet taken in
+    qsizetype openedBytes_ = 0;
     bool isLoaded_ = false;
 };
 

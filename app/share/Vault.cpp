@@ -2,8 +2,6 @@
 // Names say all that is needed to find a file.
 #include "app/share/Vault.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace askline {
@@ -17,14 +15,31 @@ struct PathParts {
     QString hash;
 };
 
+bool isHex(QStringView text, qsizetype size)
+{
+    return text.size() == size && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+// "d/<writer>/<first>[-<last>]-<hash16>.seg" or ".pack"
 std::optional<PathParts> partsOf(const QString& path)
 {
-    static const QRegularExpression ours(QStringLiteral("^d/([0-9a-f]{32})/([0-9]{1,18})(?:-([0-9]{1,18}))?-([0-9a-f]{16})\\.(?:seg|pack)$"));
-    const auto match = ours.match(path);
-    if (!match.hasMatch())
+    const QStringView view(path);
+    const bool isPack = view.endsWith(u".pack");
+    if (!view.startsWith(u"d/") || !(isPack || view.endsWith(u".seg")))
         return std::nullopt;
-    const quint64 first = match.captured(2).toULongLong();
-    return PathParts{match.captured(1), first, match.captured(3).isEmpty() ? first : match.captured(3).toULongLong(), match.captured(4)};
+    const QStringView writer = view.sliced(2).left(32);
+    const qsizetype dot = view.size() - (isPack ? 5 : 4);
+    if (!isHex(writer, 32) || view.size() < 52 || view[34] != u'/' || dot - 16 < 36 || view[dot - 17] != u'-' || !isHex(view.sliced(dot - 16, 16), 16))
+        return std::nullopt;
+    const QStringView numbers = view.sliced(35, dot - 17 - 35);
+    const qsizetype dash = numbers.indexOf(u'-');
+    bool isFirst = false;
+    bool isLast = false;
+    const quint64 first = numbers.left(dash < 0 ? numbers.size() : dash).toULongLong(&isFirst);
+    const quint64 last = dash < 0 ? first : numbers.sliced(dash + 1).toULongLong(&isLast);
+    if (!isFirst || (dash >= 0 && !isLast))
+        return std::nullopt;
+    return PathParts{writer.toString(), first, last, view.sliced(dot - 16, 16).toString()};
 }
 
 } // namespace
@@ -41,6 +56,7 @@ Result<void> Vault::load()
     if (!entries)
         return failed(entries.error());
     paths_.clear();
+    ordered_.clear();
     segments_.clear();
     for (const SpaceEntry& entry : *entries)
         note(entry.path);
@@ -53,25 +69,8 @@ void Vault::note(const QString& path)
     if (!parts)
         return;
     paths_.insert(parts->hash, path);
+    ordered_.insert({parts->writer, parts->firstSeq, path}, path);
     segments_[parts->writer].insert(parts->lastSeq, parts->hash);
-}
-
-QStringList Vault::paths() const
-{
-    struct Placed {
-        QString writer;
-        quint64 seq;
-        QString path;
-    };
-    QList<Placed> placed;
-    for (const QString& path : paths_)
-        if (const auto parts = partsOf(path))
-            placed += Placed{parts->writer, parts->firstSeq, path};
-    std::ranges::sort(placed, [](const Placed& a, const Placed& b) { return std::tie(a.writer, a.seq, a.path) < std::tie(b.writer, b.seq, b.path); });
-    QStringList paths;
-    for (const Placed& one : std::as_const(placed))
-        paths += one.path;
-    return paths;
 }
 
 Result<SealedFile> Vault::read(const QString& path)
@@ -98,13 +97,19 @@ Result<void> Vault::remove(const QString& path)
 {
     if (auto removed = space_.remove(path); !removed)
         return removed;
-    paths_.remove(hashOfPath(path));
+    if (const auto parts = partsOf(path)) {
+        paths_.remove(parts->hash);
+        ordered_.remove({parts->writer, parts->firstSeq, path});
+    }
     return {};
 }
 
 QStringList Vault::pathsOf(const WriterId& writer) const
 {
-    return paths().filter(QStringLiteral("d/%1/").arg(writer.hex()));
+    QStringList own;
+    for (auto it = ordered_.lowerBound({writer.hex(), 0, {}}); it != ordered_.cend() && std::get<0>(it.key()) == writer.hex(); ++it)
+        own += *it;
+    return own;
 }
 
 Vault::Latest Vault::latestOf(const WriterId& writer) const

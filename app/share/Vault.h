@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <tuple>
+
 namespace askline {
 
 class Vault {
@@ -19,7 +21,7 @@ public:
     Result<void> load();
     bool has(const QByteArray& hash) const { return paths_.contains(hashInPath(hash)); }
     // Those of writer and number in order.
-    QStringList paths() const;
+    QStringList paths() const { return ordered_.values(); }
     QString pathOf(const QString& hashInPath) const { return paths_.value(hashInPath); }
     // Whole and undamaged, or a failure.
     Result<SealedFile> read(const QString& path);
@@ -39,7 +41,9 @@ private:
     void note(const QString& path);
 
     FileSpace& space_;
+    using Place = std::tuple<QString, quint64, QString>; // writer, number, path
     QHash<QString, QString> paths_; // by the hash in the name
+    QMap<Place, QString> ordered_;
     QMap<QString, QMap<quint64, QString>> segments_; // by writer, then number: the last hash with it
 };
 

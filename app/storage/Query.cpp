@@ -57,6 +57,14 @@ Query::~Query()
     sqlite3_clear_bindings(statement_);
 }
 
+Query& Query::restart()
+{
+    if (statement_)
+        sqlite3_reset(statement_);
+    parameter_ = 0;
+    return *this;
+}
+
 void Query::run()
 {
     while (next()) {

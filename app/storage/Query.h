@@ -36,6 +36,8 @@ public:
         return *this;
     }
 
+    // For the next run of the same statement: values are bound anew.
+    Query& restart();
     // Runs a statement that returns no rows.
     void run();
     // The next row, or false at the end and after a failure.

@@ -64,6 +64,8 @@ void run(const Place& place, const QString& only, QTextStream& out)
         benchToday(place, out);
     if (isWanted(u"scripts"))
         benchScripts(out);
+    if (isWanted(u"sharing"))
+        benchSharing(place, out);
     if (isWanted(u"start"))
         benchStart(place, out);
 }

@@ -83,18 +83,18 @@ void Fold::takeCreated(const CreatedRows& created, const ChangeSet& changes)
     const QList<PlacedColumn> columns = knownColumns(*table, created.columns);
     if (columns.size() < created.columns.size())
         ++report_.unknown;
-    const QString insertion = insertionInto(*table, columns);
+    Query insertion = Query::ofKeptSql(database_, insertionInto(*table, columns));
+    Query journal(database_, QStringLiteral("sharing/insertCreation"));
     for (const CreatedRow& row : created.rows) {
         if (!isPossibleStamp(row.stamp) || row.id.isNull() || row.values.size() != created.columns.size()) {
             ++report_.unknown;
             continue;
         }
         const qint64 writer = writerNumber(row.writer);
-        Query query = Query::ofKeptSql(database_, insertion);
-        query.bind(row.id, row.stamp, writer);
+        insertion.restart().bind(row.id, row.stamp, writer);
         for (const PlacedColumn& placed : columns)
-            query.bind(row.values[placed.place]);
-        query.run();
+            insertion.bind(row.values[placed.place]);
+        insertion.run();
         if (database_.hasFailed())
             return;
         if (database_.rowsWritten() == 0) {
@@ -103,9 +103,7 @@ void Fold::takeCreated(const CreatedRows& created, const ChangeSet& changes)
         }
         const qint64 pk = database_.lastInsertRow();
         ++report_.created;
-        Query(database_, QStringLiteral("sharing/insertCreation"))
-            .bind(verbNumber(row.verb, changes, row.writer, row.stamp), table->number, pk, row.stamp, writer)
-            .run();
+        journal.restart().bind(verbNumber(row.verb, changes, row.writer, row.stamp), table->number, pk, row.stamp, writer).run();
     }
 }
 

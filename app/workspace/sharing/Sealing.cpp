@@ -93,12 +93,6 @@ Result<void> noteSchema(Workspace& workspace)
     return storage::inTransaction(database, [&] { storage::setDeviceState(database, schemaName, QString::number(storage::newestSchemaVersion())); });
 }
 
-Result<void> noteFileTaken(Workspace& workspace, const SharedFileRecord& file)
-{
-    storage::Database& database = workspace.database();
-    return storage::inTransaction(database, [&] { storage::recordSharedFile(database, file); });
-}
-
 WriterId writerOf(Workspace& workspace)
 {
     return storage::writerOfFile(workspace.database());

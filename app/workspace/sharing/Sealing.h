@@ -34,8 +34,6 @@ QStringList hashesLacking(Workspace& workspace);
 bool hasNewSchema(Workspace& workspace);
 Result<void> noteSchema(Workspace& workspace);
 
-// A file whose parts are taken in.
-Result<void> noteFileTaken(Workspace& workspace, const SharedFileRecord& file);
 // Who the changes made here are by.
 WriterId writerOf(Workspace& workspace);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fold, what depends on settings that came with it, and the note that the file is taken in, all or nothing.
+// The fold, what depends on settings that came with it, and the note that files are taken in, all or nothing.
 #include "app/workspace/sharing/TakeIn.h"
 
 #include "app/storage/journal/Touched.h"
@@ -31,18 +31,16 @@ Changes smallThingsIn(const ChangeSet& set)
     return changes;
 }
 
-// `before` and `after` the fold, inside its transaction.
-template <class Before, class After>
-Result<Done<TakenIn>> takenIn(Workspace& workspace, const ChangeSet& changes, storage::Origin origin, Before before, After after)
+// The fold, and `rest` after it, in one transaction.
+template <class Folding, class Rest>
+Result<Done<TakenIn>> inOneTransaction(Workspace& workspace, const Changes& smallThings, Folding folding, Rest rest)
 {
     const WorkspaceSettings settings = workspace.settings();
     const auto targets = targetsOf(workspace.catalogue());
-    const Changes smallThings = smallThingsIn(changes);
     storage::Database& database = workspace.database();
     storage::TakingTransaction transaction(database);
-    before();
-    const TakenIn taken = storage::Fold(database, workspace.sharedSchema(), origin).take(changes);
-    after(taken);
+    const TakenIn taken = folding(database);
+    rest(database);
     workspace.forget(smallThings);
     const bool clocks = clocksDiffer(settings, workspace.settings()) || targets != targetsOf(workspace.catalogue());
     if (clocks)
@@ -57,15 +55,28 @@ Result<Done<TakenIn>> takenIn(Workspace& workspace, const ChangeSet& changes, st
 
 } // namespace
 
-Result<Done<TakenIn>> takeInFile(Workspace& workspace, const ChangeSet& changes, SharedFileRecord file)
+Result<Done<TakenIn>> takeInFiles(Workspace& workspace, QList<OpenedFile> files)
 {
-    storage::Database& database = workspace.database();
+    Changes smallThings;
+    for (const OpenedFile& file : std::as_const(files))
+        smallThings += smallThingsIn(file.changes);
     bool allSealed = false;
-    return takenIn(
-        workspace, changes, storage::Origin::SharedFile, [&] { allSealed = !storage::hasUnsealedChanges(database); },
-        [&](const TakenIn& taken) {
-            file.lacking = !taken.isWhole();
-            storage::recordSharedFile(database, file);
+    return inOneTransaction(
+        workspace, smallThings,
+        [&](storage::Database& database) {
+            allSealed = !storage::hasUnsealedChanges(database);
+            storage::Fold fold(database, workspace.sharedSchema(), storage::Origin::SharedFile);
+            TakenIn all;
+            for (OpenedFile& file : files) {
+                const TakenIn taken = fold.take(file.changes);
+                file.record.lacking = !taken.isWhole();
+                all += taken;
+            }
+            return all;
+        },
+        [&](storage::Database& database) {
+            for (const OpenedFile& file : std::as_const(files))
+                storage::recordSharedFile(database, file.record);
             // Where nothing of our own waits behind it, the mark moves along: sealing never reads what colleagues did.
             if (allSealed)
                 storage::setSealedUpTo(database, storage::lastChange(database));
@@ -74,7 +85,10 @@ Result<Done<TakenIn>> takeInFile(Workspace& workspace, const ChangeSet& changes,
 
 Result<Done<TakenIn>> takeInCopy(Workspace& workspace, const ChangeSet& changes)
 {
-    return takenIn(workspace, changes, storage::Origin::Copy, [] {}, [](const TakenIn&) {});
+    return inOneTransaction(
+        workspace, smallThingsIn(changes),
+        [&](storage::Database& database) { return storage::Fold(database, workspace.sharedSchema(), storage::Origin::Copy).take(changes); },
+        [](storage::Database&) {});
 }
 
 } // namespace askline

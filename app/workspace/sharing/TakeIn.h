@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking in what another device changed: one file, one transaction, journaled as theirs.
+// Taking in what other devices changed, journaled as theirs.
 #pragma once
 
 #include "app/domain/SharedChanges.h"
@@ -12,8 +12,12 @@ namespace askline {
 using storage::SharedFileRecord;
 using storage::TakenIn;
 
-// Leads that wait to be indexed are counted in `changes.manyLeads`; see indexWaitingLeads.
-Result<Done<TakenIn>> takeInFile(Workspace& workspace, const ChangeSet& changes, SharedFileRecord file);
+struct OpenedFile {
+    ChangeSet changes;
+    SharedFileRecord record; // whether it lacks something is found out
+};
+// All of them in one transaction. Leads that wait to be indexed are counted in `changes.manyLeads`; see indexWaitingLeads.
+Result<Done<TakenIn>> takeInFiles(Workspace& workspace, QList<OpenedFile> files);
 // The same of a copy of the workspace: what is news goes out to colleagues as if it had been done here.
 Result<Done<TakenIn>> takeInCopy(Workspace& workspace, const ChangeSet& changes);
 

@@ -35,8 +35,10 @@ private Q_SLOTS:
         }
         mend();
         for (int round = 0; round < 3; ++round)
-            for (int device = 0; device < devices; ++device)
-                QVERIFY(run(device, {"share", "sync", file(device)}).exitCode == 0);
+            for (int device = 0; device < devices; ++device) {
+                const Run done = run(device, {"share", "sync", file(device)});
+                QVERIFY2(done.exitCode == 0, done.out.constData());
+            }
         const QByteArray expected = leadsOf(0);
         for (const QString& name : std::as_const(acknowledged_))
             QVERIFY2(expected.contains(name.toUtf8()), qPrintable(name + " is lost"));
@@ -69,8 +71,8 @@ private:
     Run run(int device, const QStringList& arguments)
     {
         const auto process = started(device, arguments);
-        process->waitForFinished(60'000);
-        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1, process->readAllStandardOutput()};
+        process->waitForFinished(300'000);
+        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1, process->readAllStandardOutput() + process->readAllStandardError()};
     }
 
     void begin()
