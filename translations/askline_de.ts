@@ -1807,6 +1807,28 @@
             <numerusform>%n Dateien sind noch nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is at this lead just now.</source>
+        <translation>%1 ist gerade bei diesem Lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at this lead %n minute(s) ago.</source>
+        <translation>
+            <numerusform>%1 war vor %n Minute bei diesem Lead.</numerusform>
+            <numerusform>%1 war vor %n Minuten bei diesem Lead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you were last here: %1.</source>
+        <translation>Seit Sie zuletzt hier waren: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worked on %n lead(s)</source>
+        <translation>
+            <numerusform>%1 hat an %n Lead gearbeitet</numerusform>
+            <numerusform>%1 hat an %n Leads gearbeitet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeChips</name>
@@ -2715,6 +2737,14 @@
     <message>
         <source>%1 takes part</source>
         <translation>%1 macht mit</translation>
+    </message>
+    <message>
+        <source>handing over what %1 had open</source>
+        <translation>Übergabe dessen, was %1 offen hatte</translation>
+    </message>
+    <message>
+        <source>Handed over from %1</source>
+        <translation>Übergeben von %1</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4690,13 @@
     </message>
 </context>
 <context>
+    <name>askline::NewsLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>askline::NextStepEditor</name>
     <message>
         <source>E-mail</source>
@@ -5071,6 +5108,40 @@
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PlaceNotice</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Es war nichts Neues darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this workspace: %n conflicted copy(s) of it, with work that may be missing here.</source>
+        <translation>
+            <numerusform>Neben diesem Arbeitsbereich liegt %n Konfliktkopie davon, mit Arbeit, die hier fehlen kann.</numerusform>
+            <numerusform>Neben diesem Arbeitsbereich liegen %n Konfliktkopien davon, mit Arbeit, die hier fehlen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>This workspace lies in %1. When two devices change it, one of them is set aside. Sharing it keeps everything.</source>
+        <translation>Dieser Arbeitsbereich liegt in %1. Ändern ihn zwei Geräte, wird eines beiseitegelegt. Teilen bewahrt alles.</translation>
+    </message>
+    <message>
+        <source>Share it instead</source>
+        <translation>Stattdessen teilen</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6180,6 @@
         </translation>
     </message>
     <message>
-        <source>The firm&apos;s key was changed: join again with the new passphrase.</source>
-        <translation>Der Schlüssel der Firma wurde geändert: Treten Sie mit der neuen Passphrase wieder bei.</translation>
-    </message>
-    <message>
         <source>%1 has not arrived whole for a day. Ask its sender whether their sync has finished.</source>
         <translation>%1 ist seit einem Tag nicht ganz angekommen. Fragen Sie den Absender, ob sein Sync fertig ist.</translation>
     </message>
@@ -6131,6 +6198,38 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>A new passphrase: whoever does not hear it reads nothing from now on</source>
+        <translation>Eine neue Passphrase: Wer sie nicht erfährt, liest von nun an nichts</translation>
+    </message>
+    <message>
+        <source>The new passphrase, as your colleague said it</source>
+        <translation>Die neue Passphrase, wie Ihr Kollege sie gesagt hat</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. What colleagues do now can be read with the new one.</source>
+        <translation>Die Passphrase wurde geändert. Was Kollegen jetzt tun, ist mit der neuen lesbar.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
     </message>
 </context>
 <context>
@@ -7213,8 +7312,23 @@
         <translation>share %1 braucht einen Arbeitsbereich</translation>
     </message>
     <message>
-        <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, leave</source>
-        <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, leave</translation>
+        <source>--passphrase-file is needed: a file whose first line is the passphrase</source>
+        <translation>--passphrase-file wird gebraucht: eine Datei, deren erste Zeile die Passphrase ist</translation>
+    </message>
+    <message>
+        <source>share handover needs a workspace, from whom, and to whom</source>
+        <translation>share handover braucht einen Arbeitsbereich, von wem und an wen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over to %1</source>
+        <translation>
+            <numerusform>%n Lead an %1 übergeben</numerusform>
+            <numerusform>%n Leads an %1 übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave</source>
+        <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,20 @@
             <numerusform>%n files cannot be read yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was at this lead %n minute(s) ago.</source>
+        <translation>
+            <numerusform>%1 was at this lead %n minute ago.</numerusform>
+            <numerusform>%1 was at this lead %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worked on %n lead(s)</source>
+        <translation>
+            <numerusform>%1 worked on %n lead</numerusform>
+            <numerusform>%1 worked on %n leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -264,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>askline::PlaceNotice</name>
+    <message numerus="yes">
+        <source>Beside this workspace: %n conflicted copy(s) of it, with work that may be missing here.</source>
+        <translation>
+            <numerusform>Beside this workspace lies %n conflicted copy of it, with work that may be missing here.</numerusform>
+            <numerusform>Beside this workspace lie %n conflicted copies of it, with work that may be missing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::PlaybookPage</name>
     <message numerus="yes">
         <source>%n file(s) of the playbook lie in %1</source>
@@ -375,6 +399,13 @@
         <translation>
             <numerusform>%n change lost against another and waits to be looked at</numerusform>
             <numerusform>%n changes lost against another and wait to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over to %1</source>
+        <translation>
+            <numerusform>%n lead handed over to %1</numerusform>
+            <numerusform>%n leads handed over to %1</numerusform>
         </translation>
     </message>
 </context>

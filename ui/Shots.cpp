@@ -5,6 +5,7 @@
 #include "app/wording/Failures.h"
 #include "app/workspace/device/Device.h"
 #include "app/workspace/reading/LeadLists.h"
+#include "ui/SharedSample.h"
 #include "ui/WorkspaceWindow.h"
 #include "ui/shell/KeyMap.h"
 #include "ui/style/Appearance.h"
@@ -97,7 +98,10 @@ int takeShots(QApplication& application, const QString& file, const QString& fol
         for (const Scene& scene : scenes) {
             const QString path = pictures.filePath(QStringLiteral("%1-%2.png").arg(QLatin1StringView(scene.name), QLatin1StringView(suffix)));
             const QTemporaryDir deviceFolder;
-            if (!takeScene(scene, file, surroundings, settings, deviceFolder.path(), path))
+            qputenv("XDG_DATA_HOME", deviceFolder.path().toUtf8()); // nothing of this is the user's
+            const bool isTeam = QLatin1StringView(scene.name) == QLatin1StringView("team");
+            const QString shown = isTeam ? makeSharedSample(file, deviceFolder.path(), surroundings) : file;
+            if (!takeScene(scene, shown, surroundings, settings, deviceFolder.path(), path))
                 return 1;
         }
     }

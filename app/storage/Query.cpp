@@ -187,10 +187,10 @@ void Query::bindOne(const SharedValue& value)
     case SharedValue::Kind::Integer: sqlite3_bind_int64(statement_, parameter, value.integer); break;
     case SharedValue::Kind::Real: sqlite3_bind_double(statement_, parameter, value.real()); break;
     case SharedValue::Kind::Text:
-        sqlite3_bind_text(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_text(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_STATIC);
         break;
     case SharedValue::Kind::Blob:
-        sqlite3_bind_blob(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(statement_, parameter, value.bytes.constData(), int(value.bytes.size()), SQLITE_STATIC);
         break;
     }
 }

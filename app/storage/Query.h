@@ -81,7 +81,7 @@ private:
     void bindOne(const char* value) { bindOne(QString::fromUtf8(value)); }
     void bindOne(const QByteArray& value); // a null array binds NULL
     void bindOne(const QVariant& value);
-    void bindOne(const SharedValue& value);
+    void bindOne(const SharedValue& value); // is not copied, and outlives the run
     void bindOne(Moment value) { bindOne(value.ms); }
     void bindOne(std::nullopt_t);
     void bindOne(QDate value);

@@ -152,7 +152,7 @@ QString newsInWords(const QList<WorkOf>& people, const Catalogue& catalogue)
     for (const WorkOf& one : people) {
         const int leads = one.leads;
         if (const QString name = catalogue.personName(one.person); !name.isEmpty() && parts.size() < 3)
-            parts += QCoreApplication::translate("Sharing", "%1 did %n thing(s)", nullptr, leads).arg(name);
+            parts += QCoreApplication::translate("Sharing", "%1 worked on %n lead(s)", nullptr, leads).arg(name);
     }
     return parts.isEmpty() ? QString() : QCoreApplication::translate("Sharing", "Since you were last here: %1.").arg(parts.join(QStringLiteral(", ")));
 }

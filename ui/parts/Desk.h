@@ -28,6 +28,9 @@ public:
     const Surroundings& surroundings() const { return surroundings_; }
     Moment now() const { return surroundings_.at.value_or(surroundings_.clock->now()); }
 
+    // Whatever moment verbs are taken to happen at.
+    Moment clockNow() const { return surroundings_.clock->now(); }
+
     // Held here so that pages need not wait for them; as fresh as the last changed().
     const WorkspaceSettings& settings() const { return settings_; }
     const Catalogue& catalogue() const { return catalogue_; }

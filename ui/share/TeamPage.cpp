@@ -259,7 +259,7 @@ void TeamPage::showState()
     sync_->setEnabled(!share_.isBusy());
     if (!state.isShared)
         return;
-    const QString when = state.lastSync ? agoForPeople(*state.lastSync, desk_.now()) : QString();
+    const QString when = state.lastSync ? agoForPeople(*state.lastSync, desk_.clockNow()) : QString();
     const QString news = syncInWords({state.report.pushed, state.report.taken.created + state.report.taken.changed, 0});
     const bool isWell = !state.trouble;
     QString text = isWell ? (state.isUnsent ? tr("Your latest work goes out in a moment") : tr("In step, %1").arg(when)) : tr("Out of step since %1").arg(when.isEmpty() ? tr("the start") : when);
@@ -289,7 +289,7 @@ void TeamPage::showNotice()
         text = tr("%n file(s) had vanished from the shared folder. Your device put back what was missing.", nullptr, state.report.vanished);
     else if (state.report.locked)
         text = tr("The passphrase was changed. What colleagues do now can be read with the new one.");
-    else if (!state.report.unreadable.isEmpty() && desk_.now().ms - state.report.unreadable.first().since.ms > worryAfterMs)
+    else if (!state.report.unreadable.isEmpty() && desk_.clockNow().ms - state.report.unreadable.first().since.ms > worryAfterMs)
         text = tr("%1 has not arrived whole for a day. Ask its sender whether their sync has finished.").arg(state.report.unreadable.first().path);
     notice_->setAction(!state.trouble && state.report.locked ? tr("Unlock…") : QString());
     notice_->setVisible(!text.isEmpty());
@@ -300,7 +300,7 @@ void TeamPage::showDevices()
 {
     clear(devices_);
     for (const Device& device : share_.state().devices) {
-        QString text = deviceInWords(device, desk_.catalogue(), desk_.now());
+        QString text = deviceInWords(device, desk_.catalogue(), desk_.clockNow());
         if (device.id == share_.state().device)
             text = tr("%1 · this device").arg(text);
         devices_->addWidget(words(text, this));

@@ -154,7 +154,7 @@ Outcome status(Workspace& workspace, Arguments& arguments)
                                {QStringLiteral("person"), workspace.catalogue().personName(device.person)},
                                {QStringLiteral("last_seen"), timeJson(workspace, device.lastSealed)},
                                {QStringLiteral("files"), device.files}};
-        lines += deviceInWords(device, workspace.catalogue(), workspace.now());
+        lines += deviceInWords(device, workspace.catalogue(), workspace.clockNow());
     }
     const bool unsealed = hasUnsealedChanges(workspace);
     const int conflicts = int(openConflicts(workspace).size());

@@ -30,7 +30,7 @@ struct WriterSeen {
 };
 QList<WriterSeen> writersSeen(Database& database);
 
-// Leads and touches that came in shared files after that change of the journal, by who did them; the most first.
+// How many leads people worked on, as came in shared files after that change of the journal; the most first.
 QList<std::pair<PersonId, int>> leadsTakenInAfter(Database& database, qint64 change);
 
 } // namespace askline::storage
