@@ -4599,6 +4599,22 @@
         <comment>between two days</comment>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>New leads may come to me by turn</source>
+        <translation>Neue Leads dürfen reihum auch zu mir kommen</translation>
+    </message>
+    <message>
+        <source>Who covers for me while I am away</source>
+        <translation>Wer mich vertritt, während ich weg bin</translation>
+    </message>
+    <message>
+        <source>While I am away, my leads are also in the day of</source>
+        <translation>Während ich weg bin, stehen meine Leads auch im Tag von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
 </context>
 <context>
     <name>askline::NameChooser</name>
@@ -5959,6 +5975,18 @@
         <source>First contact of leads from %1, in minutes</source>
         <translation>Erstkontakt für Leads von %1, in Minuten</translation>
     </message>
+    <message>
+        <source>to anybody</source>
+        <translation>an niemand Bestimmten</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Whom leads from %1 go to</source>
+        <translation>An wen Leads aus %1 gehen</translation>
+    </message>
 </context>
 <context>
     <name>askline::StartPage</name>
@@ -6779,6 +6807,14 @@
     <message>
         <source>That a cadence makes to one lead in seven days, at most.</source>
         <translation>So viele nimmt eine Kadenz in sieben Tagen höchstens zu einem Lead auf.</translation>
+    </message>
+    <message>
+        <source>Deal new leads by turn</source>
+        <translation>Neue Leads reihum verteilen</translation>
+    </message>
+    <message>
+        <source>To whoever is there and got the fewest in the last two weeks. Otherwise they are theirs who bring them in, unless their source says whom they go to.</source>
+        <translation>An den, der da ist und in den letzten zwei Wochen die wenigsten bekam. Sonst gehören sie dem, der sie hereinbringt, wenn nicht ihre Quelle sagt, an wen sie gehen.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ struct Source {
     SourceId id;
     QString name;
     std::optional<int> targetMinutes; // to first contact, in office hours
+    PersonId owner = {};              // whom its new leads go to; null: nobody in particular
     bool operator==(const Source&) const = default;
 };
 
@@ -32,7 +33,10 @@ struct Person {
     std::optional<int> askGoal = {};       // likewise
     QDate awayFrom = {};                   // both or neither, both days included
     QDate awayTo = {};
+    bool takesLeads = true; // when they are dealt by turn
+    PersonId cover = {};    // who sees their leads while they are away
     bool operator==(const Person&) const = default;
+    bool isAwayOn(QDate day) const { return awayFrom.isValid() && awayFrom <= day && day <= awayTo; }
 };
 
 struct Reason {

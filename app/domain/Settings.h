@@ -40,6 +40,7 @@ struct WorkspaceSettings {
     int careDays = 90;       // how often a customer hears from us
     int nurtureDays = 42;    // how often somebody hears from us who is nurtured and has nothing planned
     int weeklyContacts = 5;  // made to one lead in seven days by a cadence, at most
+    bool dealsByTurn = false; // new leads go to those who take them, to whoever got the fewest lately
     int motionMinutes = 30;  // of a day, meant for what asks nothing
 
     bool operator==(const WorkspaceSettings&) const = default;

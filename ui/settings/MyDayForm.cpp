@@ -6,6 +6,7 @@
 #include "ui/style/Spacing.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +27,7 @@ constexpr int mostAsks = 1000;
 
 MyDayForm::MyDayForm(QWidget* parent)
     : QWidget(parent), own_(new QCheckBox(tr("My own hours and goal"), this)), from_(new QTimeEdit(this)), to_(new QTimeEdit(this)), asks_(new QSpinBox(this)),
-      away_(new QCheckBox(tr("Away from"), this)), awayFrom_(new QDateEdit(this)), awayTo_(new QDateEdit(this))
+      away_(new QCheckBox(tr("Away from"), this)), awayFrom_(new QDateEdit(this)), awayTo_(new QDateEdit(this)), team_(new QWidget(this)), cover_(new QComboBox(this)), takes_(new QCheckBox(tr("New leads may come to me by turn"), this))
 {
     build();
     connect(own_, &QCheckBox::clicked, this, &MyDayForm::tell);
@@ -36,6 +37,8 @@ MyDayForm::MyDayForm(QWidget* parent)
     connect(away_, &QCheckBox::clicked, this, &MyDayForm::tell);
     for (QDateEdit* edit : {awayFrom_, awayTo_})
         connect(edit, &QDateEdit::editingFinished, this, &MyDayForm::tell);
+    connect(cover_, &QComboBox::activated, this, &MyDayForm::tell);
+    connect(takes_, &QCheckBox::clicked, this, &MyDayForm::tell);
 }
 
 void MyDayForm::build()
@@ -62,9 +65,26 @@ void MyDayForm::build()
     card->addRow(tr("Hours"), hours, tr("Today's list is cut to them."));
     card->addRow(tr("Asks a day"), asks_, tr("Never counted above what is due."));
     card->addRow(QString(), buildAway(card), tr("When you are back, what fell due meanwhile is spread over the coming days with one key."));
+    card->addWide(buildTeam(card));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+}
+
+QWidget* MyDayForm::buildTeam(QWidget* parent)
+{
+    team_->setParent(parent);
+    cover_->setAccessibleName(tr("Who covers for me while I am away"));
+    cover_->setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("While I am away, my leads are also in the day of"), team_));
+    row->addWidget(cover_);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(team_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(takes_);
+    return team_;
 }
 
 QWidget* MyDayForm::buildAway(QWidget* parent)
@@ -87,7 +107,7 @@ QWidget* MyDayForm::buildAway(QWidget* parent)
     return days;
 }
 
-void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& settings)
+void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& settings, const QList<Person>& colleagues)
 {
     person_ = person;
     offices_ = settings.hours;
@@ -105,6 +125,13 @@ void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& setting
     awayTo_->setDate(person.awayTo.isValid() ? person.awayTo : today.addDays(7));
     awayFrom_->setEnabled(away_->isChecked());
     awayTo_->setEnabled(away_->isChecked());
+    team_->setVisible(!colleagues.isEmpty());
+    cover_->clear();
+    cover_->addItem(tr("nobody"), QString());
+    for (const Person& colleague : colleagues)
+        cover_->addItem(colleague.name, colleague.id.hex());
+    cover_->setCurrentIndex(std::max(0, cover_->findData(person.cover.isNull() ? QString() : person.cover.hex())));
+    takes_->setChecked(person.takesLeads);
     for (QWidget* field : {static_cast<QWidget*>(from_), static_cast<QWidget*>(to_), static_cast<QWidget*>(asks_)})
         field->setEnabled(own);
 }
@@ -122,6 +149,8 @@ void MyDayForm::tell()
     }
     wanted.awayFrom = away_->isChecked() ? awayFrom_->date() : QDate();
     wanted.awayTo = away_->isChecked() ? std::max(awayFrom_->date(), awayTo_->date()) : QDate();
+    wanted.cover = PersonId::fromHex(cover_->currentData().toString()).value_or(PersonId{});
+    wanted.takesLeads = takes_->isChecked();
     if (wanted != person_)
         Q_EMIT edited(wanted);
 }

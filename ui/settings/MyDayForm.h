@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QSpinBox;
 class QTimeEdit;
@@ -18,7 +19,8 @@ class MyDayForm : public QWidget {
 public:
     explicit MyDayForm(QWidget* parent = nullptr);
 
-    void setPerson(const Person& person, const WorkspaceSettings& settings);
+    // Of colleagues one may cover for the person; without any, nothing is asked about them.
+    void setPerson(const Person& person, const WorkspaceSettings& settings, const QList<Person>& colleagues);
 
 Q_SIGNALS:
     void edited(const askline::Person& person);
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildAway(QWidget* parent);
+    QWidget* buildTeam(QWidget* parent);
     void tell();
 
     Person person_;
@@ -37,6 +40,9 @@ private:
     QCheckBox* away_;
     QDateEdit* awayFrom_;
     QDateEdit* awayTo_;
+    QWidget* team_; // what only a team has
+    QComboBox* cover_;
+    QCheckBox* takes_;
 };
 
 } // namespace askline

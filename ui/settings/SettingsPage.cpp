@@ -151,6 +151,9 @@ void SettingsPage::wire()
     connect(sources_, &SourceTargets::targetSet, this, [this](SourceId id, std::optional<int> minutes) {
         write([id, minutes](Workspace& w) { return setSourceTarget(w, id, minutes); });
     });
+    connect(sources_, &SourceTargets::ownerSet, this, [this](SourceId id, PersonId owner) {
+        write([id, owner](Workspace& w) { return setSourceOwner(w, id, owner); });
+    });
     connect(sources_, &SourceTargets::renamed, this, [this](SourceId id, const QString& name) {
         write([id, name](Workspace& w) { return renameSource(w, id, name); });
     });
@@ -189,15 +192,18 @@ void SettingsPage::showAll()
     form_->setEnabled(!desk_.isReadOnly());
     form_->setValue(desk_.settings());
     const Catalogue& catalogue = desk_.catalogue();
-    sources_->setSources(catalogue.sources, desk_.settings().firstContactMinutes);
+    sources_->setSources(catalogue.sources, desk_.settings().firstContactMinutes, catalogue.people);
     QList<NameList::Entry> people;
     for (const Person& person : catalogue.people)
         people += {person.id.hex(), person.name};
     people_->setEntries(people);
     const Person* me = catalogue.person(desk_.me());
     myDay_->setVisible(me);
+    QList<Person> colleagues = catalogue.people;
+    colleagues.removeIf([this](const Person& person) { return person.id == desk_.me(); });
     if (me)
-        myDay_->setPerson(*me, desk_.settings());
+        myDay_->setPerson(*me, desk_.settings(), colleagues);
+    form_->setTeam(!colleagues.isEmpty());
     lost_->setEntries(entriesOf(catalogue.reasons, Reason::Kind::Lost));
     disqualified_->setEntries(entriesOf(catalogue.reasons, Reason::Kind::Disqualified));
     device_->setPeople(catalogue.people, catalogue.personName(desk_.me()));

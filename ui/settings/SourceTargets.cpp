@@ -5,6 +5,7 @@
 #include "ui/style/Spacing.h"
 #include "ui/widgets/InPlaceEdit.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -48,11 +49,12 @@ SourceTargets::SourceTargets(QWidget* parent) : QWidget(parent), column_(new QVB
 }
 
 // Rows that stay are filled anew, so that the focus stays where it is.
-void SourceTargets::setSources(const QList<Source>& sources, int usualMinutes)
+void SourceTargets::setSources(const QList<Source>& sources, int usualMinutes, const QList<Person>& people)
 {
     const bool same = rows_ && std::ranges::equal(sources, sources_, {}, &Source::id, &Source::id);
     sources_ = sources;
     usual_ = usualMinutes;
+    people_ = people;
     if (!same)
         makeRows();
     for (int row = 0; row < int(shown_.size()); ++row)
@@ -77,6 +79,7 @@ void SourceTargets::makeRows()
         auto* line = new QHBoxLayout;
         line->setSpacing(spacing::small);
         line->addWidget(shown_.last().name, 1);
+        line->addWidget(shown_.last().owner);
         line->addWidget(shown_.last().target);
         column->addLayout(line);
     }
@@ -106,13 +109,28 @@ SourceTargets::Row SourceTargets::makeRow(int row, QWidget* parent)
         if (minutes != source.targetMinutes)
             Q_EMIT targetSet(source.id, minutes);
     });
-    return {name, target};
+    auto* owner = new QComboBox(parent);
+    owner->setFocusPolicy(Qt::StrongFocus);
+    owner->setFixedWidth(targetWidth);
+    connect(owner, &QComboBox::activated, this, [this, owner, row] {
+        const PersonId wanted = PersonId::fromHex(owner->currentData().toString()).value_or(PersonId{});
+        if (wanted != sources_[row].owner)
+            Q_EMIT ownerSet(sources_[row].id, wanted);
+    });
+    return {name, target, owner};
 }
 
 void SourceTargets::fillRow(const Row& row, const Source& source)
 {
     if (!row.name->isEditing())
         row.name->setText(source.name);
+    row.owner->setVisible(people_.size() > 1);
+    row.owner->clear();
+    row.owner->addItem(tr("to anybody"), QString());
+    for (const Person& person : std::as_const(people_))
+        row.owner->addItem(tr("to %1").arg(person.name), person.id.hex());
+    row.owner->setCurrentIndex(std::max(0, row.owner->findData(source.owner.isNull() ? QString() : source.owner.hex())));
+    row.owner->setAccessibleName(tr("Whom leads from %1 go to").arg(source.name));
     row.target->setSpecialValueText(tr("%1 min, as above").arg(usual_));
     row.target->setValue(source.targetMinutes.value_or(0));
     row.target->setAccessibleName(tr("First contact of leads from %1, in minutes").arg(source.name));

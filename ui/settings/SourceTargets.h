@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -19,10 +20,12 @@ class SourceTargets : public QWidget {
 public:
     explicit SourceTargets(QWidget* parent = nullptr);
 
-    void setSources(const QList<Source>& sources, int usualMinutes);
+    // Whom leads go to is asked where there are several people.
+    void setSources(const QList<Source>& sources, int usualMinutes, const QList<Person>& people);
 
 Q_SIGNALS:
     void targetSet(askline::SourceId source, std::optional<int> minutes);
+    void ownerSet(askline::SourceId source, askline::PersonId owner);
     void renamed(askline::SourceId source, const QString& name);
     void added(const QString& name);
 
@@ -30,6 +33,7 @@ private:
     struct Row {
         InPlaceEdit* name;
         QSpinBox* target;
+        QComboBox* owner;
     };
     void makeRows();
     Row makeRow(int row, QWidget* parent);
@@ -37,6 +41,7 @@ private:
 
     QList<Source> sources_;
     QList<Row> shown_; // one a source
+    QList<Person> people_;
     int usual_ = 0;
     QVBoxLayout* column_;
     QWidget* rows_ = nullptr;

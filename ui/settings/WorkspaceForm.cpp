@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -126,6 +127,10 @@ void WorkspaceForm::addTargets(QVBoxLayout* column)
     target_ = number(firstContact_, 1, 60 * 24 * 30);
     target_->setSuffix(QStringLiteral(" ") + tr("min"));
     firstContact_->addRow(tr("Call a new lead within"), target_, tr("In office hours. A source may have a target of its own."));
+    byTurn_ = new QCheckBox(tr("Deal new leads by turn"), firstContact_);
+    byTurn_->setToolTip(tr("To whoever is there and got the fewest in the last two weeks. Otherwise they are theirs who bring them in, unless their source says whom they go to."));
+    firstContact_->addWide(byTurn_);
+    connect(byTurn_, &QCheckBox::clicked, this, &WorkspaceForm::edited);
     column->addWidget(firstContact_);
     auto* card = new FormCard(tr("A day's work"), this);
     asks_ = number(card, 0, 1000);
@@ -217,6 +222,12 @@ void WorkspaceForm::setValue(const WorkspaceSettings& settings)
     nurture_->setValue(settings.nurtureDays);
     weekly_->setValue(settings.weeklyContacts);
     motion_->setValue(settings.motionMinutes);
+    byTurn_->setChecked(settings.dealsByTurn);
+}
+
+void WorkspaceForm::setTeam(bool isTeam)
+{
+    byTurn_->setVisible(isTeam);
 }
 
 WorkspaceSettings WorkspaceForm::value() const
@@ -240,6 +251,7 @@ WorkspaceSettings WorkspaceForm::value() const
     settings.nurtureDays = nurture_->value();
     settings.weeklyContacts = weekly_->value();
     settings.motionMinutes = motion_->value();
+    settings.dealsByTurn = byTurn_->isChecked();
     return settings;
 }
 

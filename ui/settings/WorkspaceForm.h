@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -27,6 +28,8 @@ public:
     void setValue(const WorkspaceSettings& settings);
     // What the fields say; what they do not show is as it was set.
     WorkspaceSettings value() const;
+    // What only several people can want is shown where there are several.
+    void setTeam(bool isTeam);
     void setHolidays(const QList<HolidayChoice>& choices);
     FormCard* firstContact() const { return firstContact_; }
     void focusFirst();
@@ -59,6 +62,7 @@ private:
     QSpinBox* care_;
     QSpinBox* nurture_;
     QSpinBox* weekly_;
+    QCheckBox* byTurn_;
     QSpinBox* motion_;
 };
 

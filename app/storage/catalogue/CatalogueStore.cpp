@@ -28,6 +28,8 @@ Person personFrom(Query& query)
         person.askGoal = int(*goal);
     person.awayFrom = query.day();
     person.awayTo = query.day();
+    person.takesLeads = query.flag();
+    person.cover = query.id<PersonId>();
     return person;
 }
 
@@ -40,6 +42,7 @@ Catalogue readCatalogue(Database& database)
         Source source{query.id<SourceId>(), query.text(), std::nullopt};
         if (const auto minutes = query.optionalInteger())
             source.targetMinutes = int(*minutes);
+        source.owner = query.id<PersonId>();
         catalogue.sources += source;
     }
     for (Query query(database, QStringLiteral("catalogue/allCampaigns")); query.next();)
@@ -58,7 +61,7 @@ void insertSource(Database& database, const Source& source)
 
 void updateSource(Database& database, const Source& source)
 {
-    Query(database, QStringLiteral("catalogue/updateSource")).bind(source.id, source.name, source.targetMinutes).run();
+    Query(database, QStringLiteral("catalogue/updateSource")).bind(source.id, source.name, source.targetMinutes, source.owner).run();
 }
 
 void insertCampaign(Database& database, const Campaign& campaign)
@@ -74,7 +77,7 @@ void insertPerson(Database& database, const Person& person)
 void updatePerson(Database& database, const Person& person)
 {
     Query(database, QStringLiteral("catalogue/updatePerson"))
-        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal, isoOf(person.awayFrom), isoOf(person.awayTo))
+        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal, isoOf(person.awayFrom), isoOf(person.awayTo), person.takesLeads, person.cover)
         .run();
 }
 

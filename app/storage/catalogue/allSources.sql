@@ -1,1 +1,1 @@
-SELECT id, name, target_minutes FROM source WHERE del = 0 ORDER BY name COLLATE NOCASE, id
+SELECT id, name, target_minutes, owner FROM source WHERE del = 0 ORDER BY name COLLATE NOCASE, id

@@ -1,1 +1,1 @@
-UPDATE source SET name = ?2, target_minutes = ?3 WHERE id = ?1
+UPDATE source SET name = ?2, target_minutes = ?3, owner = ?4 WHERE id = ?1

@@ -42,5 +42,11 @@ CREATE TABLE claim (
   lead BLOB NOT NULL DEFAULT x'', at INTEGER NOT NULL DEFAULT 0, by BLOB);
 CREATE INDEX claim_lead ON claim(lead, at);
 
+-- Who does what: whom new leads go to, and who stands in while somebody is away.
+ALTER TABLE person ADD COLUMN takes_leads INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE person ADD COLUMN cover BLOB;
+ALTER TABLE source ADD COLUMN owner BLOB;
+ALTER TABLE workspace ADD COLUMN deals_by_turn INTEGER NOT NULL DEFAULT 0;
+
 -- Derived: leads that arrived on several devices with one identity, and the one of them that stands for all.
 CREATE TABLE lead_twin (id BLOB PRIMARY KEY, head BLOB NOT NULL) WITHOUT ROWID;

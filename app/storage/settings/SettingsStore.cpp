@@ -12,7 +12,7 @@ void writeSettings(Database& database, const char* statement, const WorkspaceSet
 {
     Query(database, QString::fromLatin1(statement))
         .bind(s.id, s.firm, s.offer, s.timeZone, s.region, s.holidays, s.currency, s.hours.text(), s.firstContactMinutes,
-              s.askGoal, s.backlogPerDay, s.triesBeforeMail, s.careDays, s.motionMinutes, s.nurtureDays, s.weeklyContacts)
+              s.askGoal, s.backlogPerDay, s.triesBeforeMail, s.careDays, s.motionMinutes, s.nurtureDays, s.weeklyContacts, s.dealsByTurn)
         .run();
 }
 
@@ -50,6 +50,7 @@ WorkspaceSettings readWorkspace(Database& database)
     s.motionMinutes = int(query.integer());
     s.nurtureDays = int(query.integer());
     s.weeklyContacts = int(query.integer());
+    s.dealsByTurn = query.flag();
     return s;
 }
 

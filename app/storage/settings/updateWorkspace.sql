@@ -1,3 +1,3 @@
 UPDATE workspace SET firm = ?2, offer = ?3, time_zone = ?4, region = ?5, holidays = ?6, currency = ?7, hours = ?8,
-  first_contact_minutes = ?9, ask_goal = ?10, backlog_per_day = ?11, tries_before_mail = ?12, care_days = ?13, motion_minutes = ?14, nurture_days = ?15, weekly_contacts = ?16
+  first_contact_minutes = ?9, ask_goal = ?10, backlog_per_day = ?11, tries_before_mail = ?12, care_days = ?13, motion_minutes = ?14, nurture_days = ?15, weekly_contacts = ?16, deals_by_turn = ?17
 WHERE id = ?1

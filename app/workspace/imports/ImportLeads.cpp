@@ -8,6 +8,7 @@
 #include "app/workspace/imports/ImportLock.h"
 #include "app/workspace/imports/ImportMatcher.h"
 #include "app/workspace/imports/UnfinishedImports.h"
+#include "app/workspace/leads/Dealing.h"
 #include "app/workspace/leads/KnownContact.h"
 #include "app/workspace/leads/LeadFields.h"
 
@@ -61,6 +62,7 @@ private:
     ImportMatcher matcher_;
     ImportRecord record_;
     ImportCounts counts_;
+    std::optional<Dealing> dealing_;
     QList<ContactUpdate> updates_;
     QHash<QString, SourceId> sources_;
     QHash<QString, CampaignId> campaigns_;
@@ -92,6 +94,7 @@ Result<void> Importing::begin()
     record_.campaign = campaignCalled(workspace_, writing, plan_.campaign);
     record_.at = writing.at();
     record_.by = writing.me();
+    dealing_.emplace(workspace_, record_.by);
     storage::insertImport(writing.database(), record_);
     record_.number = writing.database().lastInsertRow();
     auto done = writing.finish(Nothing{});
@@ -159,7 +162,7 @@ void Importing::insertLeadOf(Writing& writing, const LeadProposal& proposal, Con
     lead.contact = contact;
     lead.source = proposal.source.isEmpty() ? record_.source : called(sources_, writing, proposal.source, sourceCalled);
     lead.campaign = proposal.campaign.isEmpty() ? record_.campaign : called(campaigns_, writing, proposal.campaign, campaignCalled);
-    lead.owner = proposal.owner.isEmpty() ? record_.by : called(people_, writing, proposal.owner, personCalled);
+    lead.owner = !proposal.owner.isEmpty() ? called(people_, writing, proposal.owner, personCalled) : plan_.arrival == Arrival::Fresh ? dealing_->ownerFor(lead.source) : record_.by;
     lead.message = proposal.message;
     lead.receivedAt = proposal.receivedAt;
     lead.value = proposal.value;

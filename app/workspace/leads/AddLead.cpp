@@ -5,6 +5,7 @@
 #include "app/storage/contacts/ContactStore.h"
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
+#include "app/workspace/leads/Dealing.h"
 #include "app/workspace/leads/KnownContact.h"
 
 namespace askline {
@@ -21,7 +22,7 @@ void insertBegin(Workspace& workspace, Writing& writing, const EditedLead& edite
     }
 }
 
-Result<Done<AddedLead>> insertEdited(Workspace& workspace, Writing& writing, EditedLead edited)
+Result<Done<AddedLead>> insertEdited(Workspace& workspace, Writing& writing, EditedLead edited, PersonId owner)
 {
     storage::Database& database = writing.database();
     if (edited.contact.displayName().isEmpty())
@@ -44,7 +45,7 @@ Result<Done<AddedLead>> insertEdited(Workspace& workspace, Writing& writing, Edi
     if (!edited.lead.receivedAt)
         edited.lead.receivedAt = writing.at();
     if (edited.lead.owner.isNull())
-        edited.lead.owner = writing.me();
+        edited.lead.owner = owner;
     storage::insertLead(database, edited.lead);
     // Columns that a new lead seldom has are written as an edit.
     storage::updateLead(database, edited.lead);
@@ -61,7 +62,8 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const QList<FieldValue>& f
     for (const FieldValue& field : fields)
         if (auto set = setField(workspace, writing, edited, field); !set)
             return failed(set.error());
-    return insertEdited(workspace, writing, std::move(edited));
+    const PersonId owner = Dealing(workspace, writing.me()).ownerBySource(edited.lead.source);
+    return insertEdited(workspace, writing, std::move(edited), owner);
 }
 
 Result<Done<AddedLead>> addLead(Workspace& workspace, const LeadProposal& proposal)
@@ -82,7 +84,8 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const LeadProposal& propos
     lead.referrer = proposal.referrer;
     lead.form = proposal.form;
     lead.identity = proposal.identity;
-    return insertEdited(workspace, writing, std::move(edited));
+    const PersonId owner = Dealing(workspace, writing.me()).ownerFor(lead.source);
+    return insertEdited(workspace, writing, std::move(edited), owner);
 }
 
 } // namespace askline

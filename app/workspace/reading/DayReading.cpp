@@ -33,6 +33,16 @@ TodayScore scoreOf(Workspace& workspace, const Day& day)
                       storage::answerCountsBetween(database, day.from, day.to, day.owner));
 }
 
+QList<PersonId> seenBy(Workspace& workspace, PersonId owner)
+{
+    QList<PersonId> people{owner};
+    const QDate today = workspace.now().dateIn(workspace.zone());
+    for (const Person& person : workspace.catalogue().people)
+        if (!owner.isNull() && person.cover == owner && person.id != owner && person.isAwayOn(today))
+            people += person.id;
+    return people;
+}
+
 int askGoalOf(Workspace& workspace, PersonId owner)
 {
     const Person* person = personOf(workspace, owner);

@@ -5,6 +5,8 @@
 #include "app/planning/Week.h"
 #include "app/workspace/Workspace.h"
 
+#include <QSet>
+
 namespace askline {
 
 struct Day {
@@ -21,5 +23,20 @@ TodayScore scoreOf(Workspace& workspace, const Day& day);
 int askGoalOf(Workspace& workspace, PersonId owner);
 Away awayOf(Workspace& workspace, PersonId owner);
 int streakUpTo(Workspace& workspace, const Day& today);
+
+// Whose leads a person sees today: their own, and those of whom they cover for; everybody's for a null id.
+QList<PersonId> seenBy(Workspace& workspace, PersonId owner);
+// Of all of them, each lead once. `read`: QList<LeadRow>(PersonId).
+template <class Read>
+QList<LeadRow> rowsSeenBy(Workspace& workspace, PersonId owner, Read read)
+{
+    QList<LeadRow> rows;
+    QSet<LeadId> known;
+    for (const PersonId person : seenBy(workspace, owner))
+        for (const LeadRow& row : read(person))
+            if (const qsizetype before = known.size(); known.insert(row.id), known.size() > before)
+                rows += row;
+    return rows;
+}
 
 } // namespace askline

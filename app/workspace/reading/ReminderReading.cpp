@@ -3,6 +3,7 @@
 #include "app/workspace/reading/ReminderReading.h"
 
 #include "app/storage/rows/LeadRowStore.h"
+#include "app/workspace/reading/DayReading.h"
 
 namespace askline {
 
@@ -18,8 +19,12 @@ Result<RemindableLeads> readRemindable(Workspace& workspace, PersonId owner)
     storage::Database& database = workspace.database();
     const Moment from = workspace.now().plusMinutes(-remindMinutesAfter);
     RemindableLeads leads;
-    leads.promised = storage::rowsPromisedBetween(database, from, workspace.now().plusMinutes(remindMinutesBefore + 1), owner, mostReminders);
-    leads.fresh = storage::rowsFreshBetween(database, from, workspace.now().plusDays(freshDays), owner, mostReminders);
+    leads.promised = rowsSeenBy(workspace, owner, [&](PersonId person) {
+        return storage::rowsPromisedBetween(database, from, workspace.now().plusMinutes(remindMinutesBefore + 1), person, mostReminders);
+    });
+    leads.fresh = rowsSeenBy(workspace, owner, [&](PersonId person) {
+        return storage::rowsFreshBetween(database, from, workspace.now().plusDays(freshDays), person, mostReminders);
+    });
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return leads;

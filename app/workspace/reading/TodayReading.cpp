@@ -83,7 +83,7 @@ bool canBeSpread(const LeadRow& row, QDate today, const QTimeZone& zone)
 Result<TodayList> readToday(Workspace& workspace, PersonId owner)
 {
     const Day day = dayOf(workspace, owner, workspace.now().dateIn(workspace.zone()));
-    const QList<LeadRow> due = storage::rowsDueBefore(workspace.database(), day.to, owner, mostItems);
+    const QList<LeadRow> due = rowsSeenBy(workspace, owner, [&](PersonId person) { return storage::rowsDueBefore(workspace.database(), day.to, person, mostItems); });
     const QList<LeadRow> unasked = storage::rowsLongUnasked(workspace.database(), owner, mostUnasked);
     const SalesHistory history = storage::latestSalesHistory(workspace.database(), latestAnswers, latestSales);
     TodayList list = todayList({due, backlogOf(workspace, day), unasked}, scoreSoFar(workspace, day), {workspace.playbook(), day.office, workspace.now(), history});

@@ -140,6 +140,17 @@ Result<Done<Nothing>> setSourceTarget(Workspace& workspace, SourceId id, std::op
     return finish(workspace, writing, clocks);
 }
 
+Result<Done<Nothing>> setSourceOwner(Workspace& workspace, SourceId id, PersonId owner)
+{
+    auto source = entryOf(workspace.catalogue().sources, id);
+    if (!source)
+        return failed(source.error());
+    source->owner = owner;
+    Writing writing(workspace, verbName, source->name);
+    storage::updateSource(writing.database(), *source);
+    return finish(workspace, writing, Clocks::AsTheyWere);
+}
+
 Result<Done<Nothing>> addSource(Workspace& workspace, const QString& typed)
 {
     const auto name = goodName(typed);
@@ -147,7 +158,7 @@ Result<Done<Nothing>> addSource(Workspace& workspace, const QString& typed)
         return failed(name.error());
     Writing writing(workspace, verbName, *name);
     if (storage::sourceNamed(writing.database(), *name).isNull())
-        storage::insertSource(writing.database(), {workspace.newId<SourceId>(), *name, {}});
+        storage::insertSource(writing.database(), {workspace.newId<SourceId>(), *name, {}, {}});
     return finish(workspace, writing, Clocks::AsTheyWere);
 }
 

@@ -10,6 +10,8 @@ namespace askline {
 Result<Done<Nothing>> editSettings(Workspace& workspace, WorkspaceSettings settings);
 // In office minutes to first contact; none: the workspace's own target.
 Result<Done<Nothing>> setSourceTarget(Workspace& workspace, SourceId source, std::optional<int> minutes);
+// Whom its new leads go to; null: nobody in particular.
+Result<Done<Nothing>> setSourceOwner(Workspace& workspace, SourceId source, PersonId owner);
 Result<Done<Nothing>> addSource(Workspace& workspace, const QString& name);
 Result<Done<Nothing>> renameSource(Workspace& workspace, SourceId source, const QString& name);
 Result<Done<Nothing>> addPersonOfTeam(Workspace& workspace, const QString& name);
