@@ -13,7 +13,6 @@ struct Device {
     WriterId id;
     QString name;
     PersonId person;
-    bool isShutOut = false;
     std::optional<Moment> lastSealed = {}; // none: nothing of it has come yet
     qint64 files = 0;
     bool operator==(const Device&) const = default;

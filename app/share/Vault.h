@@ -25,7 +25,6 @@ public:
     QString pathOf(const QString& hashInPath) const { return paths_.value(hashInPath); }
     // Whole and undamaged, or a failure.
     Result<SealedFile> read(const QString& path);
-    Result<QByteArray> readBytes(const QString& path) { return space_.read(path); }
     Result<void> put(const SealedFile& file);
     Result<void> remove(const QString& path);
     // Of that writer, in the order of their numbers.

@@ -67,19 +67,6 @@ void LeadSection::tellDone()
         requests_.toastUndoable(verbDone(last->name, last->subject));
 }
 
-QLabel* plainLabel(const QString& text, QWidget* parent, Tone tone, TypeSize size)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // The type first: a tone polishes the label, which keeps the font it has then.
-    if (size != TypeSize::Body)
-        setType(label, size);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
-
 QToolButton* namedButton(IconName symbol, const QString& says, QWidget* parent)
 {
     QToolButton* button = iconButton(symbol, says, parent);

@@ -6,6 +6,7 @@
 #include "app/workspace/reading/LeadSheet.h"
 #include "ui/parts/Desk.h"
 #include "ui/shell/Requests.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Type.h"
 
@@ -63,8 +64,6 @@ private:
     QVBoxLayout* column_;
 };
 
-// A label that shows lead data: plain text, selectable.
-QLabel* plainLabel(const QString& text, QWidget* parent, Tone tone = Tone::Normal, TypeSize size = TypeSize::Body);
 // A small button whose name holds lead data: escaped in the tool tip, plain for screen readers.
 QToolButton* namedButton(IconName symbol, const QString& says, QWidget* parent);
 // Takes away what a holder holds, once nobody is in the middle of a click on it.

@@ -5,30 +5,17 @@
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace askline {
 
-namespace {
-
-QLabel* plainLabel(const QString& text, QWidget* parent, Tone tone = Tone::Normal)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
-
-} // namespace
-
 ConflictCard::ConflictCard(const Conflict& conflict, const ConflictText& text, QWidget* parent) : Card(parent), conflict_(conflict)
 {
     setAccessibleName(text.title);
-    auto* title = plainLabel(text.title, this);
+    auto* title = sentenceLabel(text.title, this);
     setType(title, TypeSize::Title);
     auto* open = new Button(tr("Open the lead"), ButtonRole::Quiet, this);
     open->setVisible(!conflict.lead.isNull());
@@ -42,11 +29,11 @@ ConflictCard::ConflictCard(const Conflict& conflict, const ConflictText& text, Q
     grid->setVerticalSpacing(spacing::small);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(open, 0, 2);
-    grid->addWidget(plainLabel(tr("Stands"), this, Tone::Muted), 1, 0);
-    grid->addWidget(plainLabel(text.kept, this), 1, 1);
+    grid->addWidget(sentenceLabel(tr("Stands"), this, Tone::Muted), 1, 0);
+    grid->addWidget(sentenceLabel(text.kept, this), 1, 1);
     grid->addWidget(keep, 1, 2);
-    grid->addWidget(plainLabel(tr("Lost"), this, Tone::Muted), 2, 0);
-    grid->addWidget(plainLabel(text.lost, this), 2, 1);
+    grid->addWidget(sentenceLabel(tr("Lost"), this, Tone::Muted), 2, 0);
+    grid->addWidget(sentenceLabel(text.lost, this), 2, 1);
     grid->addWidget(take, 2, 2);
     grid->setColumnStretch(1, 1);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT leadWanted(conflict_.lead); });

@@ -7,6 +7,7 @@
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,17 +19,6 @@ namespace askline {
 namespace {
 
 constexpr int cardWidth = 560;
-
-QLabel* words(const QString& text, QWidget* parent, Tone tone, TypeSize size = TypeSize::Body)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, size);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
 
 } // namespace
 
@@ -42,8 +32,8 @@ JoinPage::JoinPage(const QString& joinFile, const JoinFile& join, const QString&
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::huge, spacing::huge, spacing::huge, spacing::huge);
     column->setSpacing(spacing::tight);
-    column->addWidget(words(tr("Join %1").arg(join.name), card, Tone::Normal, TypeSize::Display));
-    column->addWidget(words(tr("Everything your colleagues have done comes to this machine. You can work without a network; it meets again by itself."), card, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Join %1").arg(join.name), card, Tone::Normal, TypeSize::Display));
+    column->addWidget(sentenceLabel(tr("Everything your colleagues have done comes to this machine. You can work without a network; it meets again by itself."), card, Tone::Muted));
     const auto addField = [&](const QString& label, const QString& value, QWidget* beside = nullptr) {
         auto* field = new QLineEdit(value, card);
         field->setAccessibleName(label);
@@ -53,7 +43,7 @@ JoinPage::JoinPage(const QString& joinFile, const JoinFile& join, const QString&
         if (beside)
             row->addWidget(beside);
         column->addSpacing(spacing::medium);
-        column->addWidget(words(label, card, Tone::Normal));
+        column->addWidget(sentenceLabel(label, card, Tone::Normal));
         column->addLayout(row);
         connect(field, &QLineEdit::textChanged, this, &JoinPage::showReady);
         connect(field, &QLineEdit::returnPressed, this, &JoinPage::go);
@@ -66,7 +56,7 @@ JoinPage::JoinPage(const QString& joinFile, const JoinFile& join, const QString&
     passphrase_->setPlaceholderText(isSealed_ ? tr("As your colleague said it") : tr("None is needed"));
     auto* choose = new Button(tr("Choose…"), ButtonRole::Normal, card);
     file_ = addField(tr("Where the workspace lies on this machine"), file, choose);
-    trouble_ = words({}, card, Tone::Red);
+    trouble_ = sentenceLabel({}, card, Tone::Red);
     trouble_->hide();
     column->addWidget(trouble_);
     join_ = new Button(tr("Join"), ButtonRole::Primary, card);

@@ -5,6 +5,7 @@
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -14,21 +15,6 @@
 #include <QVBoxLayout>
 
 namespace askline {
-
-namespace {
-
-QLabel* words(const QString& text, QWidget* parent, Tone tone, TypeSize size = TypeSize::Body)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, size);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
-
-} // namespace
 
 ShareForm::ShareForm(QWidget* parent)
     : Card(parent), folder_(new QLineEdit(this)), passphrase_(new QLineEdit(this)), share_(new Button(tr("Share this workspace"), ButtonRole::Primary, this))
@@ -51,13 +37,13 @@ ShareForm::ShareForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::tight);
-    column->addWidget(words(tr("A folder that is synced already"), this, Tone::Normal));
+    column->addWidget(sentenceLabel(tr("A folder that is synced already"), this, Tone::Normal));
     column->addLayout(first);
-    column->addWidget(words(tr("Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there."), this, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there."), this, Tone::Muted));
     column->addSpacing(spacing::medium);
-    column->addWidget(words(tr("A passphrase, advised"), this, Tone::Normal));
+    column->addWidget(sentenceLabel(tr("A passphrase, advised"), this, Tone::Normal));
     column->addLayout(second);
-    column->addWidget(words(tr("Say it aloud to colleagues; never put it into the folder. Without it whoever sees the folder can read your leads. Nobody can give it back to you: keep the recovery sheet."), this, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Say it aloud to colleagues; never put it into the folder. Without it whoever sees the folder can read your leads. Nobody can give it back to you: keep the recovery sheet."), this, Tone::Muted));
     column->addSpacing(spacing::medium);
     column->addWidget(share_, 0, Qt::AlignLeft);
     connect(show, &QCheckBox::toggled, this, [this](bool on) { passphrase_->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });

@@ -56,7 +56,8 @@ ShareWatch::ShareWatch(Desk& desk, QObject* parent)
     connect(&seal_, &QTimer::timeout, this, &ShareWatch::sync);
     connect(&desk_, &Desk::changed, this, &ShareWatch::noteChange);
     connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, &ShareWatch::syncSoon);
-    if (!desk_.isReadOnly())
+    const WorkspaceId firm = desk_.settings().id;
+    if (!desk_.isReadOnly() && (firm.isNull() || shareLinkOf(firm)))
         sync();
 }
 

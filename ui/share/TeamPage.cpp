@@ -15,6 +15,7 @@
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/NoticeLine.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/StatusDot.h"
 
@@ -34,17 +35,6 @@ constexpr int pageWidth = 860;
 constexpr int ageMs = 30'000;
 constexpr int worryAfterMs = 24 * 3600 * 1000;
 
-QLabel* words(const QString& text, QWidget* parent, Tone tone = Tone::Normal, TypeSize size = TypeSize::Body)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, size);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
-
 void clear(QVBoxLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -62,13 +52,16 @@ TeamPage::TeamPage(Desk& desk, Requests& requests, ShareWatch& share, QWidget* p
     auto* content = new QWidget;
     content->setProperty("plain", true);
     beginning_ = makeBeginning();
+    course_ = makeCourse();
+    twice_ = makeTwice();
     team_ = makeTeam();
     auto* middle = new QWidget(content);
     middle->setMaximumWidth(pageWidth);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(beginning_);
-    column->addWidget(team_);
+    column->setSpacing(spacing::medium);
+    for (QWidget* part : {course_, beginning_, twice_, team_})
+        column->addWidget(part);
     column->addStretch(1);
     auto* across = new QHBoxLayout(content);
     across->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -107,8 +100,8 @@ QWidget* TeamPage::makeBeginning()
     column->setSpacing(spacing::small);
     form_ = new ShareForm(beginning);
     auto* join = new Button(tr("Join a colleague's workspace…"), ButtonRole::Quiet, beginning);
-    column->addWidget(words(tr("Work on this together"), beginning, Tone::Normal, TypeSize::Display));
-    column->addWidget(words(tr("Two to twenty people, each on their own machine, often without a network. Nobody runs a server: everybody's work meets in a folder, and nothing is ever lost."), beginning, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Work on this together"), beginning, Tone::Normal, TypeSize::Display));
+    column->addWidget(sentenceLabel(tr("Two to twenty people, each on their own machine, often without a network. Nobody runs a server: everybody's work meets in a folder, and nothing is ever lost."), beginning, Tone::Muted));
     column->addSpacing(spacing::medium);
     column->addWidget(form_);
     column->addSpacing(spacing::small);
@@ -122,7 +115,7 @@ QWidget* TeamPage::makeHead()
 {
     auto* head = new QWidget(this);
     dot_ = new StatusDot(head);
-    status_ = words({}, head, Tone::Muted);
+    status_ = sentenceLabel({}, head, Tone::Muted);
     sync_ = new Button(tr("Look now"), ButtonRole::Normal, head);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::small);
@@ -130,7 +123,7 @@ QWidget* TeamPage::makeHead()
     line->addWidget(status_, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::tight);
-    column->addWidget(words(tr("Team"), head, Tone::Normal, TypeSize::Display));
+    column->addWidget(sentenceLabel(tr("Team"), head, Tone::Normal, TypeSize::Display));
     column->addLayout(line);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +139,7 @@ QWidget* TeamPage::makeInvitation()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
-    invitation_ = words({}, card);
+    invitation_ = sentenceLabel({}, card);
     auto* open = new Button(tr("Open the folder"), ButtonRole::Normal, card);
     sheet_ = new Button(tr("Print the recovery sheet"), ButtonRole::Normal, card);
     change_ = new Button(tr("Change the passphrase…"), ButtonRole::Normal, card);
@@ -204,29 +197,52 @@ void TeamPage::takePassphrase()
     isPassphraseNew_ ? share_.changePassphrase(passphrase) : share_.unlock(passphrase);
 }
 
-QWidget* TeamPage::makeTeam()
+namespace {
+
+QVBoxLayout* columnIn(QWidget* part)
 {
-    auto* team = new QWidget(this);
-    auto* column = new QVBoxLayout(team);
+    auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    notice_ = new NoticeLine(IconName::Warning, team);
+    return column;
+}
+
+} // namespace
+
+QWidget* TeamPage::makeCourse()
+{
+    auto* course = new QWidget(this);
+    notice_ = new NoticeLine(IconName::Warning, course);
     notice_->setTone(Tone::Amber);
     notice_->setAction({});
     connect(notice_, &NoticeLine::picked, this, [this] { openPassphrase(false); });
-    conflictsHead_ = new SectionHeader(tr("Changed twice"), team);
-    conflicts_ = new QVBoxLayout;
-    conflicts_->setSpacing(spacing::small);
-    devices_ = new QVBoxLayout;
-    devices_->setSpacing(spacing::small);
+    QVBoxLayout* column = columnIn(course);
     column->addWidget(makeHead());
     column->addSpacing(spacing::small);
     column->addWidget(notice_);
     column->addWidget(makePassphraseRow());
-    column->addSpacing(spacing::small);
+    return course;
+}
+
+// Also where nobody shares: a merged copy may bring them.
+QWidget* TeamPage::makeTwice()
+{
+    auto* twice = new QWidget(this);
+    conflictsHead_ = new SectionHeader(tr("Changed twice"), twice);
+    conflicts_ = new QVBoxLayout;
+    conflicts_->setSpacing(spacing::small);
+    QVBoxLayout* column = columnIn(twice);
     column->addWidget(conflictsHead_);
     column->addLayout(conflicts_);
-    column->addSpacing(spacing::medium);
+    return twice;
+}
+
+QWidget* TeamPage::makeTeam()
+{
+    auto* team = new QWidget(this);
+    devices_ = new QVBoxLayout;
+    devices_->setSpacing(spacing::small);
+    QVBoxLayout* column = columnIn(team);
     column->addWidget(new SectionHeader(tr("Who takes part"), team));
     column->addLayout(devices_);
     column->addSpacing(spacing::medium);
@@ -254,9 +270,11 @@ void TeamPage::showState()
 {
     const ShareState& state = share_.state();
     beginning_->setVisible(!state.isShared);
+    course_->setVisible(state.isShared);
     team_->setVisible(state.isShared);
     form_->setBusy(share_.isBusy());
     sync_->setEnabled(!share_.isBusy());
+    showConflicts();
     if (!state.isShared)
         return;
     const QString when = state.lastSync ? agoForPeople(*state.lastSync, desk_.clockNow()) : QString();
@@ -276,7 +294,6 @@ void TeamPage::showState()
     change_->setVisible(state.isSealed);
     showNotice();
     showDevices();
-    showConflicts();
 }
 
 void TeamPage::showNotice()
@@ -303,7 +320,7 @@ void TeamPage::showDevices()
         QString text = deviceInWords(device, desk_.catalogue(), desk_.clockNow());
         if (device.id == share_.state().device)
             text = tr("%1 · this device").arg(text);
-        devices_->addWidget(words(text, this));
+        devices_->addWidget(sentenceLabel(text, this));
     }
 }
 
@@ -323,9 +340,10 @@ void TeamPage::showConflicts()
         },
         [this](const QList<Told>& told) {
             clear(conflicts_);
+            twice_->setVisible(share_.state().isShared || !told.isEmpty());
             conflictsHead_->setCount(told.isEmpty() ? QString() : QString::number(told.size()));
             if (told.isEmpty())
-                conflicts_->addWidget(words(tr("Where two people change the same thing without knowing of each other, the later change stands and the other is listed here."), this, Tone::Muted));
+                conflicts_->addWidget(sentenceLabel(tr("Where two people change the same thing without knowing of each other, the later change stands and the other is listed here."), this, Tone::Muted));
             const FieldWords fieldWords{desk_.catalogue(), desk_.zone(), desk_.settings().currency};
             for (const Told& one : told) {
                 auto* card = new ConflictCard(one.conflict, conflictInWords(one.conflict, one.name, fieldWords, desk_.now()), this);

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeBeginning();
+    QWidget* makeCourse();
+    QWidget* makeTwice();
     QWidget* makeTeam();
     QWidget* makeHead();
     QWidget* makeInvitation();
@@ -47,7 +49,9 @@ private:
     void takePassphrase();
 
     ShareWatch& share_;
-    QWidget* beginning_;
+    QWidget* beginning_; // while nobody shares
+    QWidget* course_;    // how it goes, of one who does
+    QWidget* twice_;
     QWidget* team_;
     ShareForm* form_ = nullptr;
     StatusDot* dot_ = nullptr;

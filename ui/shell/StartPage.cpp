@@ -10,6 +10,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QDir>
@@ -29,17 +30,6 @@ namespace {
 constexpr int pageWidth = 920;
 constexpr int mostRecent = 5;
 constexpr int iconSize = 56;
-
-QLabel* words(const QString& text, QWidget* parent, Tone tone, TypeSize size = TypeSize::Body)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setType(label, size);
-    if (tone != Tone::Normal)
-        setTone(label, tone);
-    return label;
-}
 
 } // namespace
 
@@ -89,8 +79,8 @@ QWidget* StartPage::makeHead()
     picture->setPixmap(applicationIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::hair);
-    column->addWidget(words(tr("Welcome to Askline"), head, Tone::Normal, TypeSize::Display));
-    column->addWidget(words(tr("Everything stays in one file on this machine. No account, no server."), head, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Welcome to Askline"), head, Tone::Normal, TypeSize::Display));
+    column->addWidget(sentenceLabel(tr("Everything stays in one file on this machine. No account, no server."), head, Tone::Muted));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::medium);
@@ -104,7 +94,7 @@ QLineEdit* StartPage::addField(QVBoxLayout* column, const QString& label, const 
     auto* field = new QLineEdit(this);
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(label);
-    auto* title = words(label, this, Tone::Normal);
+    auto* title = sentenceLabel(label, this, Tone::Normal);
     title->setBuddy(field);
     column->addSpacing(spacing::small);
     column->addWidget(title);
@@ -120,12 +110,12 @@ QWidget* StartPage::makeNew()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::tight);
-    column->addWidget(words(tr("Begin with a playbook"), card, Tone::Normal, TypeSize::Title));
-    column->addWidget(words(tr("Stages with scripts, objections with answers. What you write here stands in them."), card, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Begin with a playbook"), card, Tone::Normal, TypeSize::Title));
+    column->addWidget(sentenceLabel(tr("Stages with scripts, objections with answers. What you write here stands in them."), card, Tone::Muted));
     person_ = addField(column, tr("Your name"), tr("Anna Berger"));
     firm_ = addField(column, tr("Your firm"), tr("Berger Consulting"));
     offer_ = addField(column, tr("What you offer, in one sentence"), tr("We halve the time small firms spend on their accounts"));
-    auto* title = words(tr("Written for"), card, Tone::Normal);
+    auto* title = sentenceLabel(tr("Written for"), card, Tone::Normal);
     playbook_ = new ChipRow(ChipRow::Choice::Many, card);
     playbook_->setAccessibleName(title->text());
     playbook_->addChip(QStringLiteral("starter"), tr("Any service"));
@@ -153,11 +143,11 @@ QWidget* StartPage::makeOthers(const QStringList& recent)
     sample->setIconName(IconName::Eye);
     auto* open = new Button(tr("Open a workspace…"), ButtonRole::Normal, others);
     open->setIconName(IconName::File);
-    column->addWidget(words(tr("Or look around first"), others, Tone::Normal, TypeSize::Title));
-    column->addWidget(words(tr("A small firm's half-year, made up: nothing in it can go wrong."), others, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Or look around first"), others, Tone::Normal, TypeSize::Title));
+    column->addWidget(sentenceLabel(tr("A small firm's half-year, made up: nothing in it can go wrong."), others, Tone::Muted));
     column->addWidget(sample);
     column->addSpacing(spacing::large);
-    column->addWidget(words(tr("Or go on where you were"), others, Tone::Normal, TypeSize::Title));
+    column->addWidget(sentenceLabel(tr("Or go on where you were"), others, Tone::Normal, TypeSize::Title));
     for (const QString& file : recent.first(std::min<qsizetype>(recent.size(), mostRecent)))
         column->addWidget(makeRecent(file));
     column->addWidget(open);

@@ -33,7 +33,7 @@ CREATE INDEX settlement_row ON settlement(row);
 CREATE TABLE device (
   pk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, born INTEGER NOT NULL DEFAULT 0, born_by INTEGER NOT NULL DEFAULT 0,
   del INTEGER NOT NULL DEFAULT 0,
-  name TEXT NOT NULL DEFAULT '', person BLOB, shut_out INTEGER NOT NULL DEFAULT 0);
+  name TEXT NOT NULL DEFAULT '', person BLOB);
 
 -- Somebody is at a lead just now. It holds for a quarter of an hour, by reckoning; nobody takes it back.
 CREATE TABLE claim (

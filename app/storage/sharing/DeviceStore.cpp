@@ -15,7 +15,6 @@ QList<Device> allDevices(Database& database)
         device.id = query.id<WriterId>();
         device.name = query.text();
         device.person = query.id<PersonId>();
-        device.isShutOut = query.flag();
         devices += device;
     }
     return devices;
@@ -29,11 +28,6 @@ void insertDevice(Database& database, const Device& device)
 void setDevicePerson(Database& database, WriterId device, PersonId person)
 {
     Query(database, QStringLiteral("sharing/setDevicePerson")).bind(device, person).run();
-}
-
-void setDeviceShutOut(Database& database, WriterId device, bool shutOut)
-{
-    Query(database, QStringLiteral("sharing/setDeviceShutOut")).bind(device, shutOut).run();
 }
 
 } // namespace askline::storage

@@ -12,6 +12,5 @@ namespace askline::storage {
 QList<Device> allDevices(Database& database);
 void insertDevice(Database& database, const Device& device);
 void setDevicePerson(Database& database, WriterId device, PersonId person);
-void setDeviceShutOut(Database& database, WriterId device, bool shutOut);
 
 } // namespace askline::storage

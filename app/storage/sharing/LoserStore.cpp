@@ -4,6 +4,7 @@
 
 #include "app/storage/Query.h"
 #include "app/storage/journal/Capture.h"
+#include "app/storage/leads/LeadStore.h"
 
 #include <QMap>
 
@@ -108,9 +109,12 @@ ConflictSide sideThatStands(Database& database, const ListedLoser& loser, qint64
 
 LeadId leadOf(Database& database, const ListedLoser& loser)
 {
-    Query query(database, QStringLiteral("sharing/leadOfRow"));
+    const bool isOfContact = loser.table == u"contact" || loser.table == u"contact_point";
+    Query query(database, isOfContact ? QStringLiteral("leads/contactOfRow") : QStringLiteral("leads/ownerOfRow"));
     query.bind(loser.table, loser.row);
-    return query.next() ? query.id<LeadId>() : LeadId{};
+    if (!query.next())
+        return {};
+    return isOfContact ? leadsOfContact(database, query.id<ContactId>()).value(0) : query.id<LeadId>();
 }
 
 qint64 deletionColumn(Database& database, qint64 table)
@@ -207,11 +211,6 @@ QList<Conflict> openConflicts(Database& database)
         }
     }
     return conflicts;
-}
-
-int openConflictCount(Database& database)
-{
-    return int(openConflicts(database).size());
 }
 
 void insertSettlement(Database& database, const IdBytes& id, const Conflict& conflict, ConflictChoice choice, Moment at, PersonId by)

@@ -17,7 +17,6 @@ void relistLosersAfter(Database& database, qint64 change);
 
 // Those nobody has settled and whose value is not the one that stands; the latest first.
 QList<Conflict> openConflicts(Database& database);
-int openConflictCount(Database& database);
 
 // Inside a verb: says that it is settled.
 void insertSettlement(Database& database, const IdBytes& id, const Conflict& conflict, ConflictChoice choice, Moment at, PersonId by);
