@@ -1829,6 +1829,10 @@
             <numerusform>%1 hat an %n Leads gearbeitet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>TimeChips</name>

@@ -70,7 +70,7 @@ QString valuesInWords(const Conflict& conflict, ConflictSide ConflictField::*sid
         if (!value.isEmpty())
             values += value;
     }
-    return values.isEmpty() ? said(QT_TRANSLATE_NOOP("Sharing", "nothing")) : QStringLiteral("“%1”").arg(values.join(QStringLiteral(", ")));
+    return values.isEmpty() ? said(QT_TRANSLATE_NOOP("Sharing", "nothing")) : QCoreApplication::translate("Sharing", "“%1”").arg(values.join(QStringLiteral(", ")));
 }
 
 QString byWhom(const ConflictSide& side, const FieldWords& words, Moment now)

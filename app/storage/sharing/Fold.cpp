@@ -9,13 +9,6 @@ namespace askline::storage {
 
 namespace {
 
-// What is bound as ?N, or what stands in its place where it is NULL.
-QString placeholder(const SharedColumn& column, qsizetype number)
-{
-    const QString bound = QStringLiteral("?%1").arg(number);
-    return column.instead.isEmpty() ? bound : QStringLiteral("coalesce(%1, %2)").arg(bound, column.instead);
-}
-
 struct PlacedColumn {
     const SharedColumn* column = nullptr;
     qsizetype place = 0; // in the row that came
@@ -37,7 +30,7 @@ QString insertionInto(const SharedTable& table, const QList<PlacedColumn>& colum
     qsizetype number = 3;
     for (const PlacedColumn& placed : columns) {
         names += QStringLiteral(", ") + placed.column->name;
-        values += QStringLiteral(", ") + placeholder(*placed.column, ++number);
+        values += QStringLiteral(", ?%1").arg(++number);
     }
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING").arg(table.name, names, values);
 }
@@ -93,7 +86,7 @@ void Fold::takeCreated(const CreatedRows& created, const ChangeSet& changes)
         const qint64 writer = writerNumber(row.writer);
         insertion.restart().bind(row.id, row.stamp, writer);
         for (const PlacedColumn& placed : columns)
-            insertion.bind(row.values[placed.place]);
+            insertion.bind(placed.column->fitting(row.values[placed.place]));
         insertion.run();
         if (database_.hasFailed())
             return;
@@ -242,8 +235,8 @@ SharedValue Fold::valueOf(const SharedTable& table, const SharedColumn& column, 
 
 void Fold::writeValue(const SharedTable& table, const SharedColumn& column, qint64 row, const SharedValue& value)
 {
-    Query::ofKeptSql(database_, QStringLiteral("UPDATE %1 SET %2 = %3 WHERE pk = ?1").arg(table.name, column.name, placeholder(column, 2)))
-        .bind(row, value)
+    Query::ofKeptSql(database_, QStringLiteral("UPDATE %1 SET %2 = ?2 WHERE pk = ?1").arg(table.name, column.name))
+        .bind(row, column.fitting(value))
         .run();
 }
 

@@ -13,24 +13,39 @@ const SharedColumn* SharedTable::column(const QString& wanted) const
     return place < 0 ? nullptr : &columns[place];
 }
 
+namespace {
+
+// What the schema gives where nothing is given.
+void readDefaults(Database& database, SharedTable& table, const QStringList& expressions)
+{
+    Query query = Query::ofSql(database, QStringLiteral("SELECT ") + expressions.join(QStringLiteral(", ")));
+    if (!query.next())
+        return;
+    for (SharedColumn& column : table.columns)
+        if (const SharedValue value = query.sharedValue(); value.kind != SharedValue::Kind::Null)
+            column.instead = value;
+}
+
+} // namespace
+
 SharedSchema::SharedSchema(Database& database)
 {
     for (const QString& name : sharedTables(database)) {
         SharedTable table;
         table.name = name;
-        Query query(database, QStringLiteral("sharing/columnsOfTable"));
-        query.bind(name);
-        while (query.next()) {
+        QStringList defaults;
+        for (Query query = std::move(Query(database, QStringLiteral("sharing/columnsOfTable")).bind(name)); query.next();) {
             table.number = query.integer();
             SharedColumn column;
             column.number = query.integer();
             column.name = query.text();
-            column.instead = query.text();
+            defaults += query.text();
             if (column.name == u"del")
                 table.deletion = column.number;
             table.places.insert(column.name, table.columns.size());
             table.columns += column;
         }
+        readDefaults(database, table, defaults);
         names_.insert(table.number, name);
         tables_.insert(name, std::move(table));
     }

