@@ -113,16 +113,26 @@ Result<void> ShareCycle::pull(const Cancel& cancel)
     const auto entries = folder_.list();
     if (!entries)
         return failed(entries.error());
-    const qsizetype before = memory_.size();
+    const QSet<QString> before = contentOfFolder();
     memory_.keepOnly(*entries);
-    report_.vanished = int(before - memory_.size());
     for (const SpaceEntry& entry : *entries) {
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
         if (auto looked = lookAt(entry); !looked)
             return looked;
     }
+    // What lies there under another name, or in a pack, has not vanished.
+    report_.vanished = int((before - contentOfFolder()).size());
     return {};
+}
+
+QSet<QString> ShareCycle::contentOfFolder()
+{
+    QSet<QString> content;
+    for (const SeenFile& file : memory_.files())
+        if (!file.hash.isEmpty())
+            content += memory_.knowsPack(file.hash) ? memory_.joinedIn(file.hash).segments : QSet<QString>{file.hash};
+    return content;
 }
 
 // By content alone: what the name says is only a hint of what need not be read.
@@ -169,20 +179,23 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
 
 Result<void> ShareCycle::push(const Cancel& cancel)
 {
-    QSet<QString> there;
-    for (const SeenFile& file : memory_.files())
-        there += file.hash;
-    for (const QString& pack : packsInFolder())
-        there += memory_.joinedIn(pack).segments;
+    QSet<QString> there = contentOfFolder();
+    const QStringList packs = packsInFolder();
+    QList<QSet<QString>> joined;
+    for (const QString& pack : packs)
+        joined += memory_.joinedIn(pack).segments;
     QStringList lacking;
     for (const QString& path : vault_.paths())
-        if (!there.contains(hashOfPath(path)))
+        if (!there.contains(hashOfPath(path)) && !packs.contains(hashOfPath(path)))
             lacking += path;
     // Large packs first: what they join need not go.
     std::ranges::stable_sort(lacking, std::ranges::greater(), [this](const QString& path) { return segmentsAt(path).size(); });
     for (const QString& path : std::as_const(lacking)) {
         const QSet<QString> segments = segmentsAt(path);
-        if (there.contains(segments))
+        // A pack goes unless a larger one is there: it lets the single files go.
+        const bool isPack = path.endsWith(QStringLiteral(".pack"));
+        const bool isCovered = isPack ? std::ranges::any_of(joined, [&](const QSet<QString>& pack) { return pack.contains(segments); }) : there.contains(segments);
+        if (isCovered)
             continue;
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
@@ -193,6 +206,8 @@ Result<void> ShareCycle::push(const Cancel& cancel)
             return written;
         ++report_.pushed;
         there += segments;
+        if (isPack)
+            joined += segments;
     }
     return {};
 }

@@ -75,6 +75,8 @@ private:
     // Those of a file: itself, or what a pack joins.
     QSet<QString> segmentsAt(const QString& path);
     QStringList packsInFolder();
+    // The segments in it, under whatever name and in packs.
+    QSet<QString> contentOfFolder();
     Result<void> takeInLacking(const Cancel& cancel);
     Result<void> loadVault();
 

@@ -294,6 +294,27 @@ private Q_SLOTS:
         QCOMPARE(filesIn(firm.shared()).size(), files);
     }
 
+    void whatAPackReplacedOrSomebodyRenamedHasNotVanished()
+    {
+        Firm firm({"Mia Kern", "Ben Adler"});
+        const LeadId lead = addLead(firm[0], "Anna Berger");
+        firm.syncAll();
+        for (int i = 0; i < 9; ++i) {
+            QVERIFY(editLead(firm[0].workspace(), lead, {{"message", QString::number(i)}}));
+            firm[0].sync();
+        }
+        firm.syncAll();
+        const qsizetype files = filesIn(firm.shared()).size();
+        firm.clock().moveTo(firm.clock().now().plusDays(31));
+        firm[0].sync();
+        QVERIFY(filesIn(firm.shared()).size() < files);
+        QCOMPARE(firm[1].sync().vanished, 0);
+        const QString any = filesIn(firm.shared()).value(0);
+        QVERIFY(QFile::rename(any, any + " (1)"));
+        QCOMPARE(firm[1].sync().vanished, 0);
+        QCOMPARE(fieldOf(firm[1], lead, &Lead::message), "8");
+    }
+
     void aTornFileIsWaitedForAndThenTaken()
     {
         Firm firm({"Mia Kern", "Ben Adler"});
