@@ -10,7 +10,7 @@ namespace askline {
 
 namespace {
 
-constexpr qint64 largestJoined = qint64(4) << 20;
+constexpr qint64 largestJoined = qint64(128) << 10; // larger ones are few, and would only be sent again
 
 // How often a file was joined already.
 int tierOf(qsizetype segments, int filesInAPack)
@@ -59,6 +59,10 @@ Result<void> ShareCycle::pack()
     QStringList run;
     int tier = 0;
     for (const QString& path : own) {
+        if (vault_.sizeOf(path) > largestJoined) {
+            run.clear();
+            continue;
+        }
         const QSet<QString> segments = segmentsAt(path);
         if (std::ranges::any_of(packs, [&](const QSet<QString>& pack) { return pack.size() > segments.size() && pack.contains(segments); }))
             continue;
@@ -76,7 +80,6 @@ Result<void> ShareCycle::pack()
 Result<void> ShareCycle::joinFiles(const QStringList& paths)
 {
     QList<SealedFile> segments;
-    qint64 size = 0;
     for (const QString& path : paths) {
         const auto file = vault_.read(path);
         const bool isPack = file && file->header.kind == SharedFileHeader::Kind::Pack;
@@ -84,10 +87,7 @@ Result<void> ShareCycle::joinFiles(const QStringList& paths)
         if (!file || !inside)
             return {}; // damaged here: a colleague's copy will come
         segments += *inside;
-        size += file->bytes.size();
     }
-    if (size > largestJoined)
-        return {};
     SharedFileHeader header;
     header.kind = SharedFileHeader::Kind::Pack;
     header.firm = firm_;

@@ -58,8 +58,10 @@ Result<void> Vault::load()
     paths_.clear();
     ordered_.clear();
     segments_.clear();
-    for (const SpaceEntry& entry : *entries)
+    for (const SpaceEntry& entry : *entries) {
         note(entry.path);
+        sizes_.insert(entry.path, entry.size);
+    }
     return {};
 }
 
@@ -90,6 +92,7 @@ Result<void> Vault::put(const SealedFile& file)
     if (auto written = space_.write(path, file.bytes); !written)
         return written;
     note(path);
+    sizes_.insert(path, file.bytes.size());
     return {};
 }
 

@@ -27,6 +27,7 @@ public:
     Result<SealedFile> read(const QString& path);
     Result<void> put(const SealedFile& file);
     Result<void> remove(const QString& path);
+    qint64 sizeOf(const QString& path) const { return sizes_.value(path); }
     // Of that writer, in the order of their numbers.
     QStringList pathsOf(const WriterId& writer) const;
 
@@ -43,6 +44,7 @@ private:
     using Place = std::tuple<QString, quint64, QString>; // writer, number, path
     QHash<QString, QString> paths_; // by the hash in the name
     QMap<Place, QString> ordered_;
+    QHash<QString, qint64> sizes_; // in bytes, by path
     QMap<QString, QMap<quint64, QString>> segments_; // by writer, then number: the last hash with it
 };
 
