@@ -3,6 +3,7 @@
 #include "app/storage/Migrations.h"
 
 #include "app/storage/Query.h"
+#include "app/storage/Transaction.h"
 #include "app/storage/journal/Capture.h"
 
 #include <QDir>
@@ -60,16 +61,13 @@ Result<void> migrate(Database& database)
         QFile file(QStringLiteral(":/sql/migrations/") + files[next]);
         if (!file.open(QIODevice::ReadOnly))
             return failed({.kind = Failure::Kind::Unexpected, .detail = files[next]});
-        database.execute(QStringLiteral("BEGIN IMMEDIATE"));
-        database.execute(QString::fromUtf8(file.readAll()));
-        installCapture(database);
-        database.execute(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2").arg(applicationId).arg(next + 1));
-        database.execute(QStringLiteral("COMMIT"));
-        if (auto failure = database.takeFailure()) {
-            database.execute(QStringLiteral("ROLLBACK"));
-            database.takeFailure();
-            return failed(*failure);
-        }
+        auto migrated = inTransaction(database, [&] {
+            database.execute(QString::fromUtf8(file.readAll()));
+            installCapture(database);
+            database.execute(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2").arg(applicationId).arg(next + 1));
+        });
+        if (!migrated)
+            return migrated;
     }
     return {};
 }

@@ -122,19 +122,21 @@ Changes changesAfter(Database& database, qint64 change)
 
 Changes refreshTouched(Database& database, qint64 after, const RowContext& context)
 {
-    if (touchesMerging(touchedRows(database, after))) {
+    const bool mayMerge = touchesMerging(touchedRows(database, after));
+    if (mayMerge) {
         relistTwins(database, after);
         rebuildContactAliases(database);
         rebuildLeadAliases(database);
     }
     relistLosersAfter(database, after);
     Changes changes = changesAfter(database, after);
-    for (const LeadId twin : twinsTouched(database, after))
-        changes.leads += twin;
+    if (mayMerge)
+        for (const LeadId twin : twinsTouched(database, after))
+            changes.leads += twin;
     if (changes.manyLeads)
         markTouchedStale(database, after);
-    else
-        refreshRows(database, QList<LeadId>(changes.leads.begin(), changes.leads.end()), context);
+    // Of many, these are the twins alone, which need not have been touched themselves.
+    refreshRows(database, QList<LeadId>(changes.leads.begin(), changes.leads.end()), context);
     return changes;
 }
 
