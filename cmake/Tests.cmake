@@ -23,6 +23,6 @@ function(askline_tests FOLDER)
     set_target_properties(${TARGET} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME "${FOLDER}/${NAME}" COMMAND ${TARGET})
     set_tests_properties("${FOLDER}/${NAME}" PROPERTIES TIMEOUT 300
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASKLINE_BIN=${CMAKE_BINARY_DIR}/bin")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASKLINE_BIN=${CMAKE_BINARY_DIR}/bin;ASKLINE_PLUGINS=${CMAKE_BINARY_DIR}/bin/plugins/askline")
   endforeach()
 endfunction()

@@ -3,6 +3,7 @@
 #include "ui/FileCare.h"
 
 #include "app/share/ShareLink.h"
+#include "app/workspace/erasing/ErasePerson.h"
 #include "app/workspace/files/AutomaticBackup.h"
 #include "ui/shell/DeviceKeys.h"
 
@@ -28,13 +29,18 @@ Result<BackupReport> backupOf(const QString& file, const BackupPlaces& places)
 
 FileCare::FileCare(Desk& desk, Requests& requests, QSettings& settings, const QString& deviceFolder)
     : desk_(desk), requests_(requests), settings_(settings),
-      folder_(deviceFolder + QStringLiteral("/backups/") + desk.settings().id.hex())
+      folder_(deviceFolder + QStringLiteral("/backups/") + desk.settings().id.hex()) // as backupFolderOf() has it
 {
     idle_.setSingleShot(true);
     idle_.setInterval(idleMinutes * 60'000);
     connect(&idle_, &QTimer::timeout, this, &FileCare::backUp);
-    connect(&desk_, &Desk::changed, this, [this] { idle_.start(); });
+    connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
+        idle_.start();
+        if (changes.sharing)
+            clearUpErased();
+    });
     checkIfDue();
+    clearUpErased();
     settings_.setValue(key("open"), true);
 }
 
@@ -71,6 +77,31 @@ void FileCare::checkIfDue()
             settings_.setValue(key("checked"), QDateTime::currentDateTime());
             if (!report || !report->problems.isEmpty())
                 requests_.toastPlain(tr("This file is damaged. Backups of it lie in %1; asklinectl restore puts one back.").arg(folder_));
+        });
+}
+
+QStringList FileCare::backupFolders() const
+{
+    QStringList folders{folder_, settings_.value(device::backupFolder).toString()};
+    folders.removeAll(QString());
+    return folders;
+}
+
+void FileCare::clearUpErased()
+{
+    if (desk_.isReadOnly())
+        return;
+    jobs_.run(
+        this,
+        [file = desk_.file(), surroundings = desk_.surroundings(), folders = backupFolders(), closing = closing_]() -> Result<void> {
+            auto workspace = Workspace::open(file, surroundings);
+            if (!workspace)
+                return failed(workspace.error());
+            return mustClearUp(**workspace, folders) ? clearUp(**workspace, folders, closing) : Result<void>{};
+        },
+        [this](const Result<void>& cleared) {
+            if (!cleared && cleared.error().kind != Failure::Kind::Cancelled)
+                Q_EMIT desk_.failed(cleared.error());
         });
 }
 

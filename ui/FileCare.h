@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks after the open file in the background: backups when something changed, a check after an unclean end and once a
-// week, and a word when no backup has left this machine for a week.
+// week, a word when no backup has left this machine for a week, and clearing up when a person was erased.
 #pragma once
 
 #include "app/base/Jobs.h"
@@ -23,6 +23,8 @@ public:
 private:
     void checkIfDue();
     void backUp();
+    void clearUpErased();
+    QStringList backupFolders() const;
     QString key(const char* name) const;
 
     Desk& desk_;

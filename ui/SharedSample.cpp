@@ -38,7 +38,7 @@ QString makeSharedSample(const QString& sample, const QString& folder, const Sur
     const auto made = initShare(**own, {synced, {}});
     if (!made)
         return {};
-    const auto joined = joinShare(made->joinFile, folder + QStringLiteral("/colleague.askline"), {}, on(surroundings, QStringLiteral("Ben Adler")));
+    const auto joined = joinShare({made->joinFile, folder + QStringLiteral("/colleague.askline")}, on(surroundings, QStringLiteral("Ben Adler")));
     const auto lead = leadCalled(**own, QStringLiteral("7"));
     if (!joined || !lead)
         return {};

@@ -78,6 +78,15 @@ void FolderMemory::notePack(const QString& pack, const JoinedFiles& joined)
     changed_ = true;
 }
 
+QStringList FolderMemory::packsWith(const QString& segment) const
+{
+    QStringList packs;
+    for (auto pack = packs_.cbegin(); pack != packs_.cend(); ++pack)
+        if (pack->segments.contains(segment))
+            packs += pack.key();
+    return packs;
+}
+
 void FolderMemory::keepOnly(const QList<SpaceEntry>& entries)
 {
     QSet<QString> there;

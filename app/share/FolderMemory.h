@@ -43,6 +43,7 @@ public:
     // By its hash, as in names.
     void notePack(const QString& pack, const JoinedFiles& joined);
     bool knowsPack(const QString& pack) const { return packs_.contains(pack); }
+    QStringList packsWith(const QString& segment) const;
     JoinedFiles joinedIn(const QString& pack) const { return packs_.value(pack); }
 
 private:

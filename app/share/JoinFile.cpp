@@ -31,6 +31,8 @@ QByteArray bytesOf(const JoinFile& join)
                      {QStringLiteral("form"), form},
                      {QStringLiteral("workspace"), join.firm.hex()},
                      {QStringLiteral("name"), join.name}};
+    if (!join.relay.isEmpty())
+        json.insert(QStringLiteral("relay"), join.relay);
     if (join.keys)
         json.insert(QStringLiteral("keys"), QJsonObject{{QStringLiteral("made with"), QStringLiteral("argon2id, xchacha20-poly1305")},
                                                         {QStringLiteral("salt"), base64(join.keys->salt)},
@@ -51,6 +53,7 @@ Result<JoinFile> joinFileFrom(const QByteArray& bytes, const QString& name)
     JoinFile join;
     join.firm = WorkspaceId::fromHex(json.value(QStringLiteral("workspace")).toString()).value_or(WorkspaceId{});
     join.name = json.value(QStringLiteral("name")).toString();
+    join.relay = json.value(QStringLiteral("relay")).toString();
     if (join.firm.isNull())
         return failed({.kind = Failure::Kind::Damaged, .file = name});
     if (const QJsonObject keys = json.value(QStringLiteral("keys")).toObject(); !keys.isEmpty())

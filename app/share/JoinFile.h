@@ -13,6 +13,7 @@ struct JoinFile {
     WorkspaceId firm;
     QString name;
     std::optional<WrappedKeys> keys; // none: nothing is sealed
+    QString relay{};                 // its address without a password, where the files lie in one
 
     bool operator==(const JoinFile&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "app/share/Sharing.h"
 
 #include "app/share/DiskSpace.h"
+#include "app/share/SharePlaces.h"
 #include "app/workspace/imports/UnfinishedImports.h"
 #include "app/workspace/sharing/Sealing.h"
 
@@ -58,8 +59,8 @@ Result<Done<TakenIn>> mergeSharedFile(Workspace& workspace, const QByteArray& by
     if (!link)
         return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
     DiskSpace vault(vaultFolder(link->firm));
-    DiskSpace folder(link->folder);
-    ShareCycle cycle(workspace, vault, folder, link->keys);
+    const SharePlace place = std::move(placesOf(*link).front());
+    ShareCycle cycle(workspace, vault, *place.space, link->keys, {}, place.memory);
     if (auto added = cycle.addFile(bytes, path); !added)
         return failed(added.error());
     if (auto taken = cycle.takeIn(); !taken)

@@ -41,9 +41,9 @@ QSet<QString> ShareCycle::segmentsAt(const QString& path)
 QStringList ShareCycle::packsInFolder()
 {
     QStringList packs;
-    for (const SeenFile& file : memory_.files())
-        if (memory_.knowsPack(file.hash))
-            packs += file.hash;
+    for (auto file = memory_.files().cbegin(); file != memory_.files().cend(); ++file)
+        if (memory_.knowsPack(file->hash) && hashOfPath(file.key()) == file->hash)
+            packs += file->hash;
     return packs;
 }
 
@@ -82,9 +82,8 @@ Result<void> ShareCycle::joinFiles(const QStringList& paths)
     QList<SealedFile> segments;
     for (const QString& path : paths) {
         const auto file = vault_.read(path);
-        const bool isPack = file && file->header.kind == SharedFileHeader::Kind::Pack;
-        const auto inside = isPack ? segmentsOf(*file) : Result<QList<SealedFile>>(file ? QList{*file} : QList<SealedFile>{});
-        if (!file || !inside)
+        const auto inside = file ? segmentsIn(*file) : failed(file.error());
+        if (!inside)
             return {}; // damaged here: a colleague's copy will come
         segments += *inside;
     }
@@ -102,11 +101,11 @@ Result<void> ShareCycle::joinFiles(const QStringList& paths)
 // Only one's own go from the folder; the vault is one's own altogether.
 Result<void> ShareCycle::tidy()
 {
-    const QStringList lacking = hashesLacking(workspace_);
+    const QStringList wanted = hashesTaken(workspace_, FileTaken::Lacking) + hashesTaken(workspace_, FileTaken::Standing);
     const QString own = QStringLiteral("d/%1/").arg(writerOf(workspace_).hex());
     for (const QString& hash : packsInFolder()) {
         const JoinedFiles joined = memory_.joinedIn(hash);
-        const bool isWanted = std::ranges::any_of(lacking, [&](const QString& one) { return joined.segments.contains(one); });
+        const bool isWanted = std::ranges::any_of(wanted, [&](const QString& one) { return joined.segments.contains(one); });
         if (joined.since.daysUntil(workspace_.clockNow()) < packing_.daysKept || isWanted || vault_.pathOf(hash).isEmpty())
             continue;
         for (const QString& path : vault_.paths()) {

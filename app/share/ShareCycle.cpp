@@ -17,17 +17,32 @@ namespace {
 constexpr int changesInAFile = 5000;
 constexpr qsizetype bytesAtOnce = qsizetype(512) << 10;
 constexpr qsizetype largeFile = qsizetype(16) << 20; // sealed in smaller pieces where it can be cut
-const QString memoryPath = QStringLiteral("memory");
-
-SharedFileRecord recordOf(const SealedFile& file)
-{
-    return {file.hash, file.header.writer, qint64(file.header.firstSeq), file.header.sealedAt};
-}
 
 } // namespace
 
-ShareCycle::ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys, Packing packing)
-    : workspace_(workspace), device_(device), folder_(folder), vault_(device), keys_(keys), packing_(packing), firm_(sharedFirm(workspace))
+SharedFileRecord recordOf(const SealedFile& file, FileTaken taken)
+{
+    return {file.hash, file.header.writer, qint64(file.header.firstSeq), file.header.sealedAt, taken};
+}
+
+SyncReport& SyncReport::operator+=(const SyncReport& other)
+{
+    sealed += other.sealed;
+    pulled += other.pulled;
+    pushed += other.pushed;
+    locked = std::max(locked, other.locked);
+    vanished += other.vanished;
+    history = other.history;
+    taken += other.taken;
+    unreadable += other.unreadable;
+    strangers += other.strangers;
+    folder = folder ? folder : other.folder;
+    changes += other.changes;
+    return *this;
+}
+
+ShareCycle::ShareCycle(Workspace& workspace, FileSpace& device, FileSpace& folder, const FirmKeys& keys, Packing packing, const QString& memory)
+    : workspace_(workspace), device_(device), folder_(folder), vault_(device), keys_(keys), packing_(packing), firm_(sharedFirm(workspace)), memoryPath_(memory)
 {
 }
 
@@ -37,7 +52,7 @@ Result<void> ShareCycle::loadVault()
         return {};
     if (auto loaded = vault_.load(); !loaded)
         return loaded;
-    if (const auto bytes = device_.read(memoryPath))
+    if (const auto bytes = device_.read(memoryPath_))
         memory_ = FolderMemory::fromBytes(*bytes);
     isLoaded_ = true;
     return {};
@@ -45,7 +60,6 @@ Result<void> ShareCycle::loadVault()
 
 Result<SyncReport> ShareCycle::sync(const Cancel& cancel)
 {
-    report_ = {};
     if (auto sealed = seal(); !sealed)
         return failed(sealed.error());
     if (auto packed = pack(); !packed)
@@ -57,10 +71,17 @@ Result<SyncReport> ShareCycle::sync(const Cancel& cancel)
     if (auto taken = takeIn(cancel); !taken)
         return failed(taken.error());
     if (!report_.folder)
+        if (auto redacted = redactFiles(); !redacted)
+            report_.folder = redacted.error();
+    if (!report_.folder)
         if (auto tidied = tidy(); !tidied)
             report_.folder = tidied.error();
+    if (!report_.folder)
+        if (auto written = writeSnapshot(cancel); !written)
+            report_.folder = written.error();
+    report_.history = int(hashesTaken(workspace_, FileTaken::Standing).size());
     if (memory_.isChanged())
-        device_.write(memoryPath, memory_.bytes()); // without it the folder is read again
+        device_.write(memoryPath_, memory_.bytes()); // without it the folder is read again
     return report_;
 }
 
@@ -102,7 +123,7 @@ Result<bool> ShareCycle::sealNext(int limit)
     if (auto kept = vault_.put(file); !kept)
         return failed(kept.error());
     ++report_.sealed;
-    auto marked = markSealed(workspace_, own->upTo, SharedFileRecord{file.hash, header.writer, qint64(header.firstSeq), header.sealedAt});
+    auto marked = markSealed(workspace_, own->upTo, recordOf(file));
     return marked ? Result<bool>{true} : failed(marked.error());
 }
 
@@ -113,8 +134,11 @@ Result<void> ShareCycle::pull(const Cancel& cancel)
     const auto entries = folder_.list();
     if (!entries)
         return failed(entries.error());
-    const QSet<QString> before = contentOfFolder();
+    const QSet<QString> before = contentOfFolder(Under::AnyName);
     memory_.keepOnly(*entries);
+    snapshots_.clear();
+    const QStringList replaced = hashesTaken(workspace_, FileTaken::Replaced);
+    replaced_ = {replaced.begin(), replaced.end()};
     for (const SpaceEntry& entry : *entries) {
         if (cancel.requested())
             return failed({.kind = Failure::Kind::Cancelled});
@@ -122,28 +146,38 @@ Result<void> ShareCycle::pull(const Cancel& cancel)
             return looked;
     }
     // What lies there under another name, or in a pack, has not vanished.
-    report_.vanished = int((before - contentOfFolder()).size());
+    report_.vanished = int((before - contentOfFolder(Under::AnyName)).size());
     return {};
 }
 
-QSet<QString> ShareCycle::contentOfFolder()
+QSet<QString> ShareCycle::contentOfFolder(Under name)
 {
     QSet<QString> content;
-    for (const SeenFile& file : memory_.files())
-        if (!file.hash.isEmpty())
-            content += memory_.knowsPack(file.hash) ? memory_.joinedIn(file.hash).segments : QSet<QString>{file.hash};
+    for (auto file = memory_.files().cbegin(); file != memory_.files().cend(); ++file)
+        if (!file->hash.isEmpty() && (name == Under::AnyName || hashOfPath(file.key()) == file->hash))
+            content += memory_.knowsPack(file->hash) ? memory_.joinedIn(file->hash).segments : QSet<QString>{file->hash};
     return content;
+}
+
+bool ShareCycle::isInVault(const QString& hash) const
+{
+    return !vault_.pathOf(hash).isEmpty() ||
+           std::ranges::any_of(memory_.packsWith(hash), [this](const QString& pack) { return !vault_.pathOf(pack).isEmpty(); });
 }
 
 // By content alone: what the name says is only a hint of what need not be read.
 Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
 {
+    if (entry.path.endsWith(QStringLiteral(".snap"))) {
+        snapshots_ += entry.path;
+        return {};
+    }
     const SeenFile* seen = memory_.seen(entry);
     if (seen && seen->isStranger) {
         report_.strangers += entry.path;
         return {};
     }
-    if (seen && !seen->hash.isEmpty() && !vault_.pathOf(seen->hash).isEmpty())
+    if (seen && !seen->hash.isEmpty() && isInVault(seen->hash))
         return {};
     if (entry.path.endsWith(QStringLiteral(".askline-join")) || entry.path.endsWith(QStringLiteral(".key")))
         return {};
@@ -159,6 +193,10 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
         report_.strangers += entry.path;
         return {};
     }
+    if (file->header.kind == SharedFileHeader::Kind::Snapshot)
+        return {};
+    if (replaced_.contains(hashInPath(file->hash)))
+        return folder_.remove(entry.path);
     if (file->header.kind == SharedFileHeader::Kind::Pack && !memory_.knowsPack(hashInPath(file->hash))) {
         const auto segments = segmentsOf(*file);
         if (!segments) {
@@ -168,7 +206,7 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
         }
         memory_.notePack(hashInPath(file->hash), {hashesOf(*segments), file->header.sealedAt});
     }
-    if (!vault_.has(file->hash)) {
+    if (!isInVault(hashInPath(file->hash))) {
         if (auto kept = vault_.put(*file); !kept)
             return kept;
         ++report_.pulled;
@@ -177,9 +215,10 @@ Result<void> ShareCycle::lookAt(const SpaceEntry& entry)
     return {};
 }
 
+// What lies there under another name goes again: a service may have doubled it here and nowhere else.
 Result<void> ShareCycle::push(const Cancel& cancel)
 {
-    QSet<QString> there = contentOfFolder();
+    QSet<QString> there = contentOfFolder(Under::ItsName);
     const QStringList packs = packsInFolder();
     QList<QSet<QString>> joined;
     for (const QString& pack : packs)
@@ -248,7 +287,7 @@ Result<void> ShareCycle::takeInLacking(const Cancel& cancel)
 {
     for (;;) {
         const TakenIn before = report_.taken;
-        for (const QString& hash : hashesLacking(workspace_)) {
+        for (const QString& hash : hashesTaken(workspace_, FileTaken::Lacking)) {
             if (cancel.requested())
                 return failed({.kind = Failure::Kind::Cancelled});
             const auto segment = segmentCalled(hash);
@@ -317,7 +356,7 @@ Result<void> ShareCycle::takeInOpened()
     if (opened_.isEmpty())
         return {};
     openedBytes_ = 0;
-    auto done = takeInFiles(workspace_, std::exchange(opened_, {}));
+    auto done = takeInFiles(workspace_, std::exchange(opened_, {}), whatComes_);
     if (!done)
         return failed(done.error());
     report_.taken += done->value;
@@ -355,7 +394,10 @@ Result<void> ShareCycle::addFile(const QByteArray& bytes, const QString& name)
     }
     if (file->header.firm != firm_)
         return failed({.kind = Failure::Kind::OtherFirm, .file = name});
-    if (vault_.has(file->hash))
+    if (file->header.kind == SharedFileHeader::Kind::Snapshot)
+        return failed({.kind = Failure::Kind::Unreadable, .file = name, .detail = QStringLiteral("a snapshot serves to join a workspace, and says nothing that its other files do not")});
+    const QStringList replaced = hashesTaken(workspace_, FileTaken::Replaced);
+    if (vault_.has(file->hash) || replaced.contains(hashInPath(file->hash)))
         return {};
     ++report_.pulled;
     return vault_.put(*file);

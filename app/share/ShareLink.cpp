@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace askline {
 
@@ -37,6 +38,23 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
+QStringList ShareLink::places() const
+{
+    QStringList places{folder, QUrl(relay).toString(QUrl::RemovePassword)};
+    places.removeAll(QString());
+    return places;
+}
+
+QString relayFor(const QString& address, const QString& user, const QString& password)
+{
+    QUrl url(address);
+    if (!user.isEmpty())
+        url.setUserName(user);
+    if (!password.isEmpty())
+        url.setPassword(password);
+    return url.toString();
+}
+
 QString vaultFolder(WorkspaceId firm)
 {
     return folderOf(firm) + QStringLiteral("/vault");
@@ -46,9 +64,10 @@ std::optional<ShareLink> shareLinkOf(WorkspaceId firm)
 {
     const QJsonObject json = QJsonDocument::fromJson(contentOf(linkFile(firm))).object();
     const QString folder = json.value(QStringLiteral("folder")).toString();
-    if (folder.isEmpty())
+    const QString relay = json.value(QStringLiteral("relay")).toString();
+    if (folder.isEmpty() && relay.isEmpty())
         return std::nullopt;
-    return ShareLink{firm, folder, FirmKeys::fromBytes(contentOf(keysFile(firm)))};
+    return ShareLink{firm, folder, relay, FirmKeys::fromBytes(contentOf(keysFile(firm)))};
 }
 
 Result<void> keepShareLink(const ShareLink& link)
@@ -58,7 +77,7 @@ Result<void> keepShareLink(const ShareLink& link)
     if (!link.keys.keys.isEmpty())
         if (auto written = writeWhole(keysFile(link.firm), link.keys.bytes()); !written)
             return written;
-    return writeWhole(linkFile(link.firm), QJsonDocument(QJsonObject{{QStringLiteral("folder"), link.folder}}).toJson());
+    return writeWhole(linkFile(link.firm), QJsonDocument(QJsonObject{{QStringLiteral("folder"), link.folder}, {QStringLiteral("relay"), link.relay}}).toJson());
 }
 
 Result<void> dropShareLink(WorkspaceId firm)

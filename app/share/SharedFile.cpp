@@ -84,6 +84,12 @@ ByteWriter headerBytes(const SharedFileHeader& header, const FirmKey* key, QByte
     return out;
 }
 
+QByteArray nonceOfContent(const SharedFileHeader& header, const FirmKey& key, const QByteArray& stored)
+{
+    const ByteWriter beside = headerBytes(header, &key, {}, 0, quint64(stored.size()));
+    return hashOf(beside.written() + stored).first(24);
+}
+
 Result<ParsedFile> parsed(QByteArrayView bytes)
 {
     ByteReader in(bytes);
@@ -124,16 +130,18 @@ QString hashInPath(const QByteArray& hash)
 
 QString SealedFile::path() const
 {
+    if (header.kind == SharedFileHeader::Kind::Snapshot)
+        return QStringLiteral("s/%1/%2-%3-%4-%5.snap").arg(header.writer.hex()).arg(header.lastSeq).arg(QString::fromLatin1(header.previous.toHex())).arg(header.firstSeq).arg(hashInPath(hash));
     const bool isPack = header.kind == SharedFileHeader::Kind::Pack;
     const QString numbers = isPack ? QStringLiteral("%1-%2").arg(header.firstSeq).arg(header.lastSeq) : QString::number(header.firstSeq);
     return QStringLiteral("d/%1/%2-%3.%4").arg(header.writer.hex(), numbers, hashInPath(hash), isPack ? QStringLiteral("pack") : QStringLiteral("seg"));
 }
 
-SealedFile sealFile(const SharedFileHeader& header, QByteArrayView payload, const FirmKeys& keys)
+SealedFile sealFile(const SharedFileHeader& header, QByteArrayView payload, const FirmKeys& keys, NonceOf kind)
 {
     const FirmKey* key = header.kind == SharedFileHeader::Kind::Pack ? nullptr : keys.current();
-    const QByteArray nonce = key ? newNonce() : QByteArray();
     QByteArray stored = compressed(payload);
+    const QByteArray nonce = !key ? QByteArray() : kind == NonceOf::Chance ? newNonce() : nonceOfContent(header, *key, stored);
     const quint64 tag = key ? 16 : 0;
     ByteWriter out = headerBytes(header, key, nonce, quint64(payload.size()), quint64(stored.size()) + tag);
     if (key)
@@ -153,7 +161,7 @@ Result<SealedFile> verifiedFile(const QByteArray& bytes)
         return failed(file.error());
     if (hashOf(QByteArrayView(bytes).chopped(hashSize)) != file->hash)
         return unreadable("it is damaged, or has not arrived in full");
-    const bool isKnown = file->header.kind == SharedFileHeader::Kind::Segment || file->header.kind == SharedFileHeader::Kind::Pack;
+    const bool isKnown = file->header.kind >= SharedFileHeader::Kind::Segment && file->header.kind <= SharedFileHeader::Kind::Snapshot;
     if (!isKnown || file->header.firm.isNull() || file->header.writer.isNull())
         return unreadable("it is of a kind that is not known here");
     return SealedFile{file->header, file->hash.toByteArray(), bytes};
@@ -213,6 +221,11 @@ Result<QList<SealedFile>> segmentsOf(const SealedFile& pack)
         segments += std::move(*segment);
     }
     return in.hasFailed() || !in.isAtEnd() ? unreadable("what it joins is damaged") : Result<QList<SealedFile>>(segments);
+}
+
+Result<QList<SealedFile>> segmentsIn(const SealedFile& file)
+{
+    return file.header.kind == SharedFileHeader::Kind::Pack ? segmentsOf(file) : Result<QList<SealedFile>>(QList{file});
 }
 
 } // namespace askline

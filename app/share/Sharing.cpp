@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The steps a person takes, on real folders.
+// The steps a person takes, on real folders and relays.
 #include "app/share/Sharing.h"
 
 #include "app/share/DiskSpace.h"
+#include "app/share/RelaySpace.h"
+#include "app/share/SharePlaces.h"
 #include "app/workspace/sharing/DeviceVerbs.h"
 #include "app/workspace/sharing/Sealing.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QUrl>
+
+#include <limits>
 
 namespace askline {
 
 namespace {
 
 constexpr int patienceMs = 10'000;
+constexpr int filesOfHistoryAtOnce = 100;
 const QString shareSuffix = QStringLiteral(".asklineshare");
 
 // A name any file system and any sync client takes.
@@ -30,15 +35,39 @@ QString nameForFolder(const QString& firm, const QString& file)
     return name.isEmpty() ? QStringLiteral("Askline") : name;
 }
 
-Result<SyncReport> syncThrough(Workspace& workspace, const ShareLink& link, const Cancel& cancel)
+QString joinFileName(const QString& name)
+{
+    return name.toLower().replace(u' ', u'-') + QStringLiteral(".askline-join");
+}
+
+Result<SyncReport> syncWith(Workspace& workspace, const ShareLink& link, SharePlace& place, const Cancel& cancel, History history)
+{
+    DiskSpace vault(vaultFolder(link.firm));
+    ShareCycle cycle(workspace, vault, *place.space, link.keys, {}, place.memory);
+    if (auto begun = cycle.beginFromSnapshot(cancel); !begun)
+        return failed(begun.error());
+    const auto report = cycle.sync(cancel);
+    if (!report || history == History::Later)
+        return report;
+    if (auto taken = cycle.takeInHistory(history == History::Some ? filesOfHistoryAtOnce : std::numeric_limits<int>::max(), cancel); !taken)
+        return failed(taken.error());
+    return cycle.report();
+}
+
+Result<SyncReport> syncThrough(Workspace& workspace, const ShareLink& link, const Cancel& cancel = {}, History history = History::Later)
 {
     QLockFile lock(vaultFolder(link.firm) + QStringLiteral("/../sync.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(patienceMs))
         return failed({.kind = Failure::Kind::Busy, .file = workspace.file()});
-    DiskSpace vault(vaultFolder(link.firm));
-    DiskSpace folder(link.folder);
-    return ShareCycle(workspace, vault, folder, link.keys).sync(cancel);
+    SyncReport all;
+    for (SharePlace& place : placesOf(link)) {
+        const auto report = syncWith(workspace, link, place, cancel, history);
+        if (!report)
+            return report;
+        all += *report;
+    }
+    return all;
 }
 
 Result<void> introduce(Workspace& workspace)
@@ -47,40 +76,123 @@ Result<void> introduce(Workspace& workspace)
     return done ? Result<void>{} : failed(done.error());
 }
 
-// The files that hold keys, the newest first: those of later passphrases, then the join file itself.
-QStringList keyFiles(const QString& joinFile)
+// Each place is somebody's already, or empty and now this workspace's.
+Result<void> claimPlace(FileSpace& space, const JoinFile& join)
 {
-    const QDir later(QFileInfo(joinFile).absolutePath() + QStringLiteral("/k"));
-    QStringList files;
-    for (const QString& name : later.entryList({QStringLiteral("*.key")}, QDir::Files, QDir::Name | QDir::Reversed))
-        files += later.filePath(name);
-    return files + QStringList{joinFile};
+    const auto there = joinFileIn(space);
+    if (there)
+        return there->firm == join.firm ? Result<void>{} : failed({.kind = Failure::Kind::OtherFirm, .file = there->name});
+    if (there.error().kind != Failure::Kind::NotFound)
+        return failed(there.error());
+    return space.write(joinFileName(join.name), bytesOf(join));
 }
 
-QString joinFileIn(const QString& folder)
+Result<QString> newFolder(const QString& in, const QString& name)
 {
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.askline-join")}, QDir::Files, QDir::Name);
-    return files.isEmpty() ? QString() : QDir(folder).filePath(files.first());
+    if (!QFileInfo(in).isDir())
+        return failed({.kind = Failure::Kind::NotReachable, .file = in});
+    const QDir folder(QFileInfo(in).absoluteFilePath() + u'/' + name + shareSuffix);
+    if (folder.exists() && !folder.isEmpty())
+        return failed({.kind = Failure::Kind::AlreadyExists, .file = folder.path()});
+    if (!folder.mkpath(QStringLiteral(".")))
+        return failed({.kind = Failure::Kind::NoPermission, .file = folder.path()});
+    return folder.path();
 }
 
-// Whatever the passphrase opens of this firm, the newest first.
-Result<FirmKeys> keysOf(const JoinFile& join, const QString& file, const QString& passphrase)
+// The join file of a workspace that is shared already, from wherever it lies.
+Result<JoinFile> knownJoinFile(const ShareLink& link)
 {
-    if (!join.keys)
-        return FirmKeys{};
-    const auto refused = [&] {
-        return failed({.kind = Failure::Kind::WrongPassphrase, .file = file, .detail = passphrase.isEmpty() ? QStringLiteral("wanted") : QString()});
-    };
-    if (passphrase.isEmpty())
-        return refused();
-    for (const QString& path : keyFiles(file)) {
-        const auto one = readJoinFile(path);
-        if (!one || one->firm != join.firm || !one->keys)
-            continue;
-        if (const auto keys = unwrapped(*one->keys, passphrase))
-            return *keys;
+    Result<JoinFile> found = failed({.kind = Failure::Kind::NotFound, .subject = link.places().value(0)});
+    for (const SharePlace& place : placesOf(link))
+        if (!found)
+            found = joinFileIn(*place.space);
+    return found;
+}
+
+// Of a relay nobody sees a folder: what a colleague opens lies beside the workspace.
+Result<QString> joinFileBeside(const QString& workspaceFile, const JoinFile& join)
+{
+    const QString path = QFileInfo(workspaceFile).absoluteDir().filePath(joinFileName(join.name));
+    auto written = writeWhole(path, bytesOf(join));
+    return written ? Result<QString>(path) : failed(written.error());
+}
+
+// Takes the place into the link, and says what colleagues join with.
+Result<MadeShare> claimRelay(const Workspace& workspace, const QString& url, JoinFile join, ShareLink& link)
+{
+    link.relay = url;
+    join.relay = QUrl(url).toString(QUrl::RemoveUserInfo);
+    RelaySpace relay(url);
+    if (auto claimed = claimPlace(relay, join); !claimed)
+        return failed(claimed.error());
+    const auto joinFile = joinFileBeside(workspace.file(), join);
+    return joinFile ? Result<MadeShare>(MadeShare{link.places().last(), *joinFile, {}}) : failed(joinFile.error());
+}
+
+Result<MadeShare> claimFolder(const QString& in, const JoinFile& join, ShareLink& link)
+{
+    const auto folder = newFolder(in, join.name);
+    if (!folder)
+        return failed(folder.error());
+    link.folder = *folder;
+    DiskSpace space(link.folder);
+    if (auto claimed = claimPlace(space, join); !claimed)
+        return failed(claimed.error());
+    return MadeShare{link.folder, link.folder + u'/' + joinFileName(join.name), {}};
+}
+
+// The one it is shared by already, or a new one, with new keys in the link where there is a passphrase.
+Result<JoinFile> joinFileFor(Workspace& workspace, const NewShare& wanted, ShareLink& link)
+{
+    if (!link.places().isEmpty())
+        return knownJoinFile(link);
+    JoinFile join{link.firm, nameForFolder(workspace.settings().firm, workspace.file()), {}, {}};
+    if (!wanted.passphrase.isEmpty()) {
+        link.keys.keys += FirmKey::made();
+        join.keys = wrapped(link.keys, wanted.passphrase, wanted.effort);
     }
-    return refused();
+    return join;
+}
+
+// Where the files lie that a join file speaks of.
+ShareLink linkOf(const JoinFile& join, const JoinWish& wish)
+{
+    ShareLink link{join.firm, {}, {}, {}};
+    const QString folder = QFileInfo(wish.joinFile).absolutePath();
+    if (join.relay.isEmpty() || folder.endsWith(shareSuffix))
+        link.folder = folder;
+    else
+        link.relay = relayFor(join.relay, wish.relayUser, wish.relayPassword);
+    return link;
+}
+
+Result<std::unique_ptr<Workspace>> openedToJoin(const JoinFile& join, const QString& file, const Surroundings& surroundings)
+{
+    if (!QFileInfo::exists(file)) {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        NewWorkspace nothing;
+        nothing.content = NewWorkspace::Content::Nothing;
+        return Workspace::create(file, nothing, surroundings);
+    }
+    auto workspace = Workspace::open(file, surroundings);
+    if (workspace && sharedFirm(**workspace) != join.firm)
+        return failed({.kind = Failure::Kind::OtherFirm, .file = file});
+    return workspace;
+}
+
+Result<SyncReport> firstSyncs(Workspace& workspace, const ShareLink& link)
+{
+    if (auto noted = noteFirm(workspace, link.firm); !noted)
+        return failed(noted.error());
+    if (auto kept = keepShareLink(link); !kept)
+        return failed(kept.error());
+    auto first = syncThrough(workspace, link);
+    if (!first)
+        return first;
+    if (auto introduced = introduce(workspace); !introduced)
+        return failed(introduced.error());
+    auto second = syncThrough(workspace, link);
+    return second ? first : second;
 }
 
 } // namespace
@@ -90,86 +202,66 @@ std::optional<ShareLink> shareLinkOf(Workspace& workspace)
     return shareLinkOf(sharedFirm(workspace));
 }
 
+bool isRelayAddress(const QString& place)
+{
+    return storage::isRelayUrl(place);
+}
+
 Result<MadeShare> initShare(Workspace& workspace, const NewShare& wanted)
 {
-    if (const auto link = shareLinkOf(workspace))
-        return failed({.kind = Failure::Kind::AlreadyExists, .file = link->folder});
-    if (!QFileInfo(wanted.folder).isDir())
-        return failed({.kind = Failure::Kind::NotReachable, .file = wanted.folder});
-    const QString name = nameForFolder(workspace.settings().firm, workspace.file());
-    const QDir folder(QFileInfo(wanted.folder).absoluteFilePath() + u'/' + name + shareSuffix);
-    if (folder.exists() && !folder.isEmpty())
-        return failed({.kind = Failure::Kind::AlreadyExists, .file = folder.path()});
-    if (!folder.mkpath(QStringLiteral(".")))
-        return failed({.kind = Failure::Kind::NoPermission, .file = folder.path()});
-    ShareLink link{sharedFirm(workspace), folder.path(), {}};
-    JoinFile join{link.firm, name, {}};
-    if (!wanted.passphrase.isEmpty()) {
-        link.keys.keys += FirmKey::made();
-        join.keys = wrapped(link.keys, wanted.passphrase, wanted.effort);
-    }
-    const QString joinFile = folder.filePath(name.toLower().replace(u' ', u'-') + QStringLiteral(".askline-join"));
-    if (auto written = writeWhole(joinFile, bytesOf(join)); !written)
-        return failed(written.error());
+    const bool isRelay = isRelayAddress(wanted.place);
+    ShareLink link = shareLinkOf(workspace).value_or(ShareLink{sharedFirm(workspace), {}, {}, {}});
+    if (const QString taken = isRelay ? link.relay : link.folder; !taken.isEmpty())
+        return failed({.kind = Failure::Kind::AlreadyExists, .file = QUrl(taken).toString(QUrl::RemovePassword)});
+    const auto join = joinFileFor(workspace, wanted, link);
+    if (!join)
+        return failed(join.error());
+    auto made = isRelay ? claimRelay(workspace, wanted.place, *join, link) : claimFolder(wanted.place, *join, link);
+    if (!made)
+        return made;
     if (auto kept = keepShareLink(link); !kept)
         return failed(kept.error());
     if (auto introduced = introduce(workspace); !introduced)
         return failed(introduced.error());
-    auto report = syncThrough(workspace, link, {});
+    auto report = syncThrough(workspace, link);
     if (!report)
         return failed(report.error());
-    return MadeShare{folder.path(), joinFile, *report};
+    made->report = *report;
+    return made;
 }
 
-Result<JoinedShare> joinShare(const QString& joinFile, const QString& workspaceFile, const QString& passphrase, const Surroundings& surroundings)
+Result<JoinedShare> joinShare(const JoinWish& wish, const Surroundings& surroundings)
 {
     if (surroundings.person.isEmpty())
         return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("as"), .detail = QStringLiteral("the name of the person who joins")});
-    const auto join = readJoinFile(joinFile);
+    const auto join = readJoinFile(wish.joinFile);
     if (!join)
         return failed(join.error());
-    const auto keys = keysOf(*join, joinFile, passphrase);
+    ShareLink link = linkOf(*join, wish);
+    const auto keys = keysOf(*join, *placesOf(link).front().space, wish.passphrase);
     if (!keys)
         return failed(keys.error());
-    const bool isNew = !QFileInfo::exists(workspaceFile);
-    QDir().mkpath(QFileInfo(workspaceFile).absolutePath());
-    NewWorkspace nothing;
-    nothing.content = NewWorkspace::Content::Nothing;
-    auto workspace = isNew ? Workspace::create(workspaceFile, nothing, surroundings) : Workspace::open(workspaceFile, surroundings);
+    link.keys = *keys;
+    const bool isNew = !QFileInfo::exists(wish.workspaceFile);
+    auto workspace = openedToJoin(*join, wish.workspaceFile, surroundings);
     if (!workspace)
         return failed(workspace.error());
-    if (!isNew && sharedFirm(**workspace) != join->firm)
-        return failed({.kind = Failure::Kind::OtherFirm, .file = workspaceFile});
-    const ShareLink link{join->firm, QFileInfo(joinFile).absolutePath(), *keys};
-    auto report = [&]() -> Result<SyncReport> {
-        if (auto noted = noteFirm(**workspace, join->firm); !noted)
-            return failed(noted.error());
-        if (auto kept = keepShareLink(link); !kept)
-            return failed(kept.error());
-        auto first = syncThrough(**workspace, link, {});
-        if (!first)
-            return first;
-        if (auto introduced = introduce(**workspace); !introduced)
-            return failed(introduced.error());
-        auto second = syncThrough(**workspace, link, {});
-        return second ? first : second;
-    }();
-    if (!report) {
-        workspace->reset();
-        if (isNew)
-            for (const char* suffix : {"", "-wal", "-shm"})
-                QFile::remove(workspaceFile + QString::fromLatin1(suffix));
-        return failed(report.error());
-    }
-    return JoinedShare{std::move(*workspace), *report};
+    const auto report = firstSyncs(**workspace, link);
+    if (report)
+        return JoinedShare{std::move(*workspace), *report};
+    workspace->reset();
+    if (isNew)
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(wish.workspaceFile + QString::fromLatin1(suffix));
+    return failed(report.error());
 }
 
-Result<SyncReport> syncShare(Workspace& workspace, const Cancel& cancel)
+Result<SyncReport> syncShare(Workspace& workspace, const Cancel& cancel, History history)
 {
     const auto link = shareLinkOf(workspace);
     if (!link)
         return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
-    return syncThrough(workspace, *link, cancel);
+    return syncThrough(workspace, *link, cancel, history);
 }
 
 Result<SyncReport> changePassphrase(Workspace& workspace, const QString& passphrase, Effort effort)
@@ -180,19 +272,19 @@ Result<SyncReport> changePassphrase(Workspace& workspace, const QString& passphr
     if (passphrase.isEmpty())
         return failed({.kind = Failure::Kind::BadValue, .field = QStringLiteral("passphrase"), .detail = QStringLiteral("a passphrase")});
     // What was done until now goes out under the key that everybody has.
-    if (auto synced = syncThrough(workspace, *link, {}); !synced || synced->folder)
+    if (auto synced = syncThrough(workspace, *link); !synced || synced->folder)
         return synced ? failed(*synced->folder) : synced;
-    const auto join = readJoinFile(joinFileIn(link->folder));
+    auto join = knownJoinFile(*link);
     if (!join)
         return failed(join.error());
     link->keys.keys += FirmKey::made();
-    const QByteArray bytes = bytesOf(JoinFile{link->firm, join->name, wrapped(link->keys, passphrase, effort)});
-    const QString name = QStringLiteral("k/%1-%2.key").arg(link->keys.keys.size(), 4, 10, QLatin1Char('0')).arg(hashInPath(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
-    if (auto written = DiskSpace(link->folder).write(name, bytes); !written)
-        return failed(written.error());
+    join->keys = wrapped(link->keys, passphrase, effort);
+    for (const SharePlace& place : placesOf(*link))
+        if (auto written = writeKeyFile(*place.space, *join, link->keys.keys.size()); !written)
+            return failed(written.error());
     if (auto kept = keepShareLink(*link); !kept)
         return failed(kept.error());
-    return syncThrough(workspace, *link, {});
+    return syncThrough(workspace, *link);
 }
 
 Result<SyncReport> unlockShare(Workspace& workspace, const QString& passphrase)
@@ -200,17 +292,16 @@ Result<SyncReport> unlockShare(Workspace& workspace, const QString& passphrase)
     auto link = shareLinkOf(workspace);
     if (!link)
         return failed({.kind = Failure::Kind::NotShared, .file = workspace.file()});
-    const QString joinFile = joinFileIn(link->folder);
-    const auto join = readJoinFile(joinFile);
+    const auto join = knownJoinFile(*link);
     if (!join)
         return failed(join.error());
-    const auto keys = keysOf(*join, joinFile, passphrase);
+    const auto keys = keysOf(*join, *placesOf(*link).front().space, passphrase);
     if (!keys)
         return failed(keys.error());
     link->keys = *keys;
     if (auto kept = keepShareLink(*link); !kept)
         return failed(kept.error());
-    return syncThrough(workspace, *link, {});
+    return syncThrough(workspace, *link);
 }
 
 Result<SyncReport> leaveShare(Workspace& workspace)

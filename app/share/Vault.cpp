@@ -115,6 +115,14 @@ QStringList Vault::pathsOf(const WriterId& writer) const
     return own;
 }
 
+QMap<QString, qint64> Vault::sizesByWriter() const
+{
+    QMap<QString, qint64> sizes;
+    for (auto it = ordered_.cbegin(); it != ordered_.cend(); ++it)
+        sizes[std::get<0>(it.key())] += sizes_.value(*it);
+    return sizes;
+}
+
 Vault::Latest Vault::latestOf(const WriterId& writer) const
 {
     const auto own = segments_.constFind(writer.hex());

@@ -28,6 +28,8 @@ public:
     Result<void> put(const SealedFile& file);
     Result<void> remove(const QString& path);
     qint64 sizeOf(const QString& path) const { return sizes_.value(path); }
+    // In bytes, by writer.
+    QMap<QString, qint64> sizesByWriter() const;
     // Of that writer, in the order of their numbers.
     QStringList pathsOf(const WriterId& writer) const;
 

@@ -38,6 +38,7 @@ constexpr Phrases phrases[] = {
     {"remove-link", QT_TRANSLATE_NOOP("Verbs", "removing a link from %1"), QT_TRANSLATE_NOOP("Verbs", "Link removed from %1")},
     {"write-note", QT_TRANSLATE_NOOP("Verbs", "note on %1"), QT_TRANSLATE_NOOP("Verbs", "Note on %1 saved")},
     {"settle-conflict", QT_TRANSLATE_NOOP("Verbs", "choice between two changes of %1"), QT_TRANSLATE_NOOP("Verbs", "Settled for %1")},
+    {"erase-person", QT_TRANSLATE_NOOP("Verbs", "erasing a person"), QT_TRANSLATE_NOOP("Verbs", "Erased for good")},
     {"hand-over", QT_TRANSLATE_NOOP("Verbs", "handing over what %1 had open"), QT_TRANSLATE_NOOP("Verbs", "Handed over from %1")},
     {"introduce-device", QT_TRANSLATE_NOOP("Verbs", "joining of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 takes part")},
     {"spread-steps", QT_TRANSLATE_NOOP("Verbs", "spreading of what waited"), QT_TRANSLATE_NOOP("Verbs", "Spread over the coming days")},

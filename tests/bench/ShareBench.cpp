@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <limits>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -130,6 +132,21 @@ Device deviceOn(const QString& file, const QString& home, const QString& shared)
     return {opened(file), std::make_unique<DiskSpace>(home), std::make_unique<DiskSpace>(shared)};
 }
 
+// One that has nothing yet of a firm.
+Device newDevice(const QString& file, const QString& home, const QString& shared, WorkspaceId firm)
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QString::fromLatin1(suffix));
+    NewWorkspace nothing;
+    nothing.content = NewWorkspace::Content::Nothing;
+    if (!Workspace::create(file, nothing, {}))
+        qFatal("no workspace");
+    Device device = deviceOn(file, home, shared);
+    if (!noteFirm(*device.workspace, firm))
+        qFatal("no firm");
+    return device;
+}
+
 double copyOnDisk(const QString& from, const QString& to)
 {
     QFile::remove(to);
@@ -172,16 +189,8 @@ void benchTaking(const QString& base, const Place& place, QTextStream& out)
     const QString other = place.folder + QStringLiteral("/other.askline");
     freshCopy(base, one);
     // The other begins with nothing and takes in the whole import.
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(other + QString::fromLatin1(suffix));
-    NewWorkspace nothing;
-    nothing.content = NewWorkspace::Content::Nothing;
-    if (!Workspace::create(other, nothing, {}))
-        qFatal("no workspace");
     Device a = deviceOn(one, place.folder + QStringLiteral("/vault-a"), shared);
-    Device b = deviceOn(other, place.folder + QStringLiteral("/vault-b"), shared);
-    if (!noteFirm(*b.workspace, a.workspace->settings().id))
-        qFatal("no firm");
+    Device b = newDevice(other, place.folder + QStringLiteral("/vault-b"), shared, a.workspace->settings().id);
     a.sync();
     const double plain = plainInsertOf([&] { freshCopy(base, place.folder + QStringLiteral("/plain.askline")); return place.folder + QStringLiteral("/plain.askline"); }());
     {
@@ -212,6 +221,36 @@ void benchTaking(const QString& base, const Place& place, QTextStream& out)
         if (!before->contains(entry))
             bytes += entry.size;
     out << QStringLiteral("bytes uploaded for an edit of two fields: %1 (at most 512)\n").arg(bytes);
+}
+
+// A firm of a million changes, joined by a device that has nothing.
+void benchJoining(const QString& base, const Place& place, QTextStream& out)
+{
+    const QString shared = place.folder + QStringLiteral("/joined-shared");
+    QDir(shared).removeRecursively();
+    const QString one = place.folder + QStringLiteral("/one.askline");
+    freshCopy(base, one);
+    Device a = deviceOn(one, place.folder + QStringLiteral("/vault-a"), shared);
+    for (int round = 0; round < 7; ++round)
+        (void)inOne(*a.workspace, [round](storage::Database& d) {
+            Query::ofSql(d, QStringLiteral("UPDATE lead SET message = 'round ' || ?1 || ' of ' || pk")).bind(round).run();
+        });
+    a.sync();
+    a.sync();
+    const QString other = place.folder + QStringLiteral("/other.askline");
+    Device b = newDevice(other, place.folder + QStringLiteral("/vault-b"), shared, a.workspace->settings().id);
+    qint64 bytes = 0;
+    const auto entries = b.folder->list();
+    for (const SpaceEntry& entry : *entries)
+        bytes += entry.size;
+    ShareCycle cycle(*b.workspace, *b.vault, *b.folder, {});
+    (void)cycle.pull();
+    const double joining = millisecondsOf([&] { (void)cycle.beginFromSnapshot(); });
+    a.workspace.reset();
+    const double copying = copyOnDisk(one, place.folder + QStringLiteral("/copy.db")) * double(bytes) / double(QFileInfo(one).size());
+    printRow(out, QStringLiteral("joining 100,000 leads and 1M changes by snapshot"), joining, copying + plainInsertOf(one), QStringLiteral("ms"), QStringLiteral("3 x"));
+    const double history = millisecondsOf([&] { (void)cycle.takeInHistory(std::numeric_limits<int>::max()); });
+    out << QStringLiteral("  (and its history behind it: %1 s)\n").arg(history / 1000, 0, 'f', 1);
 }
 
 void benchIdle(const QString& base, const Place& place, QTextStream& out)
@@ -252,6 +291,7 @@ void benchSharing(const Place& place, QTextStream& out)
     }
     benchCapture(base, place, out);
     benchTaking(base, place, out);
+    benchJoining(base, place, out);
     benchIdle(base, place, out);
 }
 

@@ -23,7 +23,7 @@ QStringList statementNames()
     const QString root = sourcePath(QStringLiteral("app/storage/"));
     for (QDirIterator it(root, {"*.sql"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString name = it.next().mid(root.size()).chopped(4);
-        if (!name.startsWith(u"migrations/"))
+        if (!name.startsWith(u"migrations/") && !name.startsWith(u"relay/")) // the latter are PostgreSQL's
             names += name;
     }
     return names;
@@ -47,7 +47,7 @@ bool maySeeEverything(const QString& statement)
 {
     static const QStringList names{
         "contacts/rebuildAliases", "leads/rebuildLeadAliases", "rows/markAllStale", "rows/lostReferences", "imports/staleLeads", "imports/staleCount", "imports/unfinishedImports", "leads/clearTwins", "leads/listTwins", "leads/twinsTouched",
-        "sharing/losers", "sharing/filesTaken", "sharing/lackingFiles", "sharing/writersSeen",
+        "sharing/losers", "sharing/filesTaken", "sharing/filesTakenAs", "erasing/countErasures", "erasing/allErasures", "erasing/fixVerbsOfBirths", "sharing/writersSeen",
         "imports/firstChangeOfImport", "imports/removeChangesOfImport", "imports/removeVerbsOfImport", "journal/currentWriter",
         "journal/fieldsOfVerb", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/latestAnswers", "events/latestSales", "events/callsMadeSince"};
     return names.contains(statement);

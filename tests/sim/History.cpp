@@ -16,7 +16,9 @@ namespace askline::sim {
 namespace {
 
 constexpr qint64 start = 1'772'442'000'000; // a Monday in March 2026
-constexpr int mostCalmRounds = 8;
+constexpr int mostCalmRounds = 12;
+constexpr qint64 fewBytes = 300;
+constexpr qint64 manyBytes = qint64(1) << 40;
 
 class History {
 public:
@@ -42,8 +44,9 @@ private:
     void lookAtNames();
     SimDevice& add(const QString& from, int version, WriterId writer, qint64 clockAt);
     SimDevice* someDevice();
-    // Half of the firms join files at every chance and throw the single ones away at once.
-    Packing packing() const { return plan_.seed % 2 ? Packing{2, 0} : Packing{3, 30}; }
+    // Half of the firms join files at every chance and throw the single ones away at once; a third write snapshots.
+    Packing packing() const { return {plan_.seed % 2 ? 2 : 3, plan_.seed % 2 ? 0 : 30, plan_.seed % 3 == 0 ? fewBytes : manyBytes}; }
+    void letJoin();
     int below(int limit) { return int(random_() % quint64(limit)); }
 
     HistoryPlan plan_;
@@ -117,7 +120,7 @@ void History::step()
 
 void History::suffer(SimDevice& device)
 {
-    switch (below(12)) {
+    switch (below(14)) {
     case 0: device.shared().isOffline = !device.shared().isOffline; break;
     case 1: device.shared().isFull = !device.shared().isFull; break;
     case 2: service_.empty(device); break;
@@ -140,8 +143,21 @@ void History::suffer(SimDevice& device)
         ++report_.upgrades;
         device.upgrade();
         break;
+    case 11: letJoin(); break;
+    case 12: report_.erasures += device.erase(random_, truth_, violations_); break;
     default: throwIn(device); break;
     }
+}
+
+void History::letJoin()
+{
+    if (devices_.size() > 24)
+        return;
+    const int version = below(versions);
+    SimDevice& fresh = add(empty_.paths[size_t(version)], version, ids_.newId<WriterId>({start}), now_);
+    service_.moveAll(fresh);
+    fresh.sync(-1, violations_);
+    report_.snapshots += fresh.lastReport.history > 0;
 }
 
 // The file copied to another machine that goes on as if it were the first: with its identity and its clock.
@@ -251,7 +267,7 @@ void History::calmDown()
             device->sync(-1, violations_);
             service_.moveAll(*device);
             const SyncReport& last = device->lastReport;
-            news |= last.sealed + last.pulled + last.pushed + last.taken.created + last.taken.changed + last.taken.lost > 0;
+            news |= last.sealed + last.pulled + last.pushed + last.taken.created + last.taken.changed + last.taken.lost + last.history > 0;
         }
         if (!news && round > 1)
             return;
@@ -261,12 +277,19 @@ void History::calmDown()
 void History::compare(SimDevice& device, const FoldedState& wanted, const LoserSet& losers, const QString& invariant)
 {
     const FoldedState state = stateOf(device.workspace());
+    const QSet<QByteArray> erased = erasedRows(wanted);
+    const auto isOfErased = [&](const QByteArray& loser) { return std::ranges::any_of(erased, [&](const QByteArray& row) { return loser.startsWith(row); }); };
     for (auto row = wanted.cbegin(); row != wanted.cend(); ++row) {
         if (!state.contains(row.key())) {
             violations_.add(invariant == u"I1" ? QStringLiteral("I2") : invariant, QStringLiteral("a row is missing: ") + QString::fromUtf8(row.key()));
             return;
         }
         const FoldedRow& have = state[row.key()];
+        if (erased.contains(row.key())) {
+            if (!isEmptied(have))
+                violations_.add(invariant, QStringLiteral("an erased row holds something: ") + QString::fromUtf8(row.key()));
+            continue;
+        }
         for (auto value = row->values.cbegin(); value != row->values.cend(); ++value)
             if (have.values.value(value.key()) != *value) {
                 violations_.add(invariant, QStringLiteral("%1.%2 is %3 and not %4").arg(QString::fromUtf8(row.key()), value.key(), QString::fromUtf8(have.values.value(value.key()).bytes), QString::fromUtf8(value->bytes)));
@@ -277,9 +300,11 @@ void History::compare(SimDevice& device, const FoldedState& wanted, const LoserS
         violations_.add(invariant, QStringLiteral("there are rows that nobody made"));
     const LoserSet listed = losersOf(device.workspace());
     for (const QByteArray& loser : losers - listed)
-        violations_.add(QStringLiteral("I3"), QStringLiteral("not listed: ") + QString::fromUtf8(loser));
+        if (!isOfErased(loser))
+            violations_.add(QStringLiteral("I3"), QStringLiteral("not listed: ") + QString::fromUtf8(loser));
     for (const QByteArray& loser : listed - losers)
-        violations_.add(QStringLiteral("I3"), QStringLiteral("listed, and did not lose: ") + QString::fromUtf8(loser));
+        if (!isOfErased(loser))
+            violations_.add(QStringLiteral("I3"), QStringLiteral("listed, and did not lose: ") + QString::fromUtf8(loser));
 }
 
 // A device that knew nothing takes all files in whatever order chance has.
@@ -318,6 +343,11 @@ void History::lookAtNames()
         }
 }
 
+static bool isOwn(const QString& path, const SimDevice& device)
+{
+    return QStringView(path).sliced(1).startsWith(QStringLiteral("/%1/").arg(device.writer().hex()));
+}
+
 void History::look()
 {
     const FoldedState wanted = truth_.state();
@@ -327,7 +357,7 @@ void History::look()
         report_.packs += int(device->vault().files().keys().filter(QStringLiteral(".pack")).size());
         report_.joinedAway += int(device->shared().removed.size());
         for (const QString& path : device->shared().removed)
-            if (!path.startsWith(QStringLiteral("d/%1/").arg(device->writer().hex())))
+            if (!isOwn(path, *device) && report_.erasures == 0) // what was erased goes from everybody's
                 violations_.add(QStringLiteral("I10"), path);
         if (device->isUsable && violations_.found.isEmpty())
             compare(*device, wanted, losers, QStringLiteral("I1"));
@@ -375,6 +405,8 @@ HistoryReport& HistoryReport::operator+=(const HistoryReport& other)
     losers += other.losers;
     packs += other.packs;
     joinedAway += other.joinedAway;
+    snapshots += other.snapshots;
+    erasures += other.erasures;
     return *this;
 }
 

@@ -28,6 +28,8 @@ struct HistoryReport {
     int losers = 0;
     int packs = 0;
     int joinedAway = 0; // own files that a pack replaced
+    int erasures = 0;   // of leads
+    int snapshots = 0;  // that a device which joined began from
     HistoryReport& operator+=(const HistoryReport& other);
 };
 

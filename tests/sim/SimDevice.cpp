@@ -19,6 +19,8 @@ namespace {
 
 using storage::Query;
 
+constexpr int historyAtOnce = 3; // files
+
 struct Column {
     const char* table;
     QStringList names; // that are set together
@@ -191,6 +193,15 @@ void SimDevice::write(Random& random, Truth& truth, Violations& violations)
         truth, violations);
 }
 
+bool SimDevice::erase(Random& random, Truth& truth, Violations& violations)
+{
+    const QByteArray lead = someRow(workspace_->database(), random, QStringLiteral("lead"));
+    const QByteArray id = randomId(*workspace_);
+    if (!lead.isEmpty())
+        writeBy([&] { Query::ofSql(workspace_->database(), QStringLiteral("INSERT INTO erasure (id, row) VALUES (?1, ?2)")).bind(id, lead).run(); }, truth, violations);
+    return !lead.isEmpty();
+}
+
 QByteArray SimDevice::writeMessage(const QByteArray& lead, Random& random, Truth& truth, Violations& violations)
 {
     const QByteArray id = lead.isEmpty() ? someRow(workspace_->database(), random, QStringLiteral("lead")) : lead;
@@ -203,6 +214,7 @@ QByteArray SimDevice::writeMessage(const QByteArray& lead, Random& random, Truth
 void SimDevice::noteWritten(Truth& truth, qint64 after, const QMap<QByteArray, qint64>& clocksBefore, Violations& violations)
 {
     const FoldedState state = stateOf(*workspace_);
+    const QSet<QByteArray> erased = erasedRows(state);
     const auto records = recordsAfter(*workspace_, after);
     QMap<QByteArray, SharedValue> last;
     for (const auto& [seq, record] : records) {
@@ -217,7 +229,7 @@ void SimDevice::noteWritten(Truth& truth, qint64 after, const QMap<QByteArray, q
     }
     for (auto it = last.cbegin(); it != last.cend(); ++it) {
         const qsizetype cut = it.key().indexOf('/');
-        if (state.value(it.key().first(cut)).values.value(QString::fromUtf8(it.key().sliced(cut + 1))) != *it)
+        if (!erased.contains(it.key().first(cut)) && state.value(it.key().first(cut)).values.value(QString::fromUtf8(it.key().sliced(cut + 1))) != *it)
             violations.add(QStringLiteral("I7"), QStringLiteral("an own write is not there"));
     }
 }
@@ -233,9 +245,12 @@ void SimDevice::sync(int diesAfter, Violations& violations)
         vaultThen = vault_->files();
     };
     lastReport = {};
-    auto report = ShareCycle(*workspace_, *vault_, *shared_, {}, packing_).sync();
+    ShareCycle cycle(*workspace_, *vault_, *shared_, {}, packing_);
+    (void)cycle.beginFromSnapshot();
+    auto report = cycle.sync();
     if (report)
         lastReport = *report;
+    (void)cycle.takeInHistory(historyAtOnce);
     if (power_->isOut) {
         close();
         copyDatabaseFiles(asItWas, file_);
@@ -290,10 +305,10 @@ void SimDevice::restoreFrom(const QString& path, Truth& truth)
                                                                                                               : 1;
     QSet<QByteArray> there;
     for (const auto& [seq, record] : recordsAfter(*workspace_, 0))
-        there += record.key();
+        there += record.keyWithoutValue();
     for (const auto& [seq, record] : unsealed)
-        if (!there.contains(record.key()))
-            truth.remove(record.key());
+        if (!there.contains(record.keyWithoutValue()))
+            truth.remove(record);
 }
 
 } // namespace askline::sim

@@ -35,6 +35,8 @@ public:
 
     // One random change of one random thing; what it did goes into the truth.
     void write(Random& random, Truth& truth, Violations& violations);
+    // For good, a lead that is there. Whether there was one.
+    bool erase(Random& random, Truth& truth, Violations& violations);
     // That field of the row with that id, where it is there; a random one of the leads where the id is empty. The id.
     QByteArray writeMessage(const QByteArray& lead, Random& random, Truth& truth, Violations& violations);
     // A cycle, which dies after that many writes where that is not negative.

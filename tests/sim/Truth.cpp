@@ -13,7 +13,7 @@ namespace {
 
 using storage::Query;
 
-const QStringList tables{QStringLiteral("contact"), QStringLiteral("lead"), QStringLiteral("note"), QStringLiteral("step"), QStringLiteral("sim_thing")};
+const QStringList tables{QStringLiteral("contact"), QStringLiteral("lead"), QStringLiteral("note"), QStringLiteral("step"), QStringLiteral("erasure"), QStringLiteral("sim_thing")};
 
 QByteArray textOf(const SharedValue& value)
 {
@@ -146,9 +146,21 @@ void readValues(Workspace& workspace, qint64 row, TruthRecord& record)
 
 } // namespace
 
+QByteArray TruthRecord::keyWithoutValue() const
+{
+    return rowKey(table, row) + ' ' + column.toUtf8() + ' ' + QByteArray::number(stamp) + ' ' + writer.hex().toUtf8() + ' ' + QByteArray::number(base) + ' ';
+}
+
 QByteArray TruthRecord::key() const
 {
-    return rowKey(table, row) + ' ' + column.toUtf8() + ' ' + QByteArray::number(stamp) + ' ' + writer.hex().toUtf8() + ' ' + QByteArray::number(base) + ' ' + textOf(value);
+    return keyWithoutValue() + textOf(value);
+}
+
+void Truth::remove(const TruthRecord& record)
+{
+    const QByteArray beginning = record.keyWithoutValue();
+    for (auto known = records_.lowerBound(beginning); known != records_.end() && known.key().startsWith(beginning);)
+        known = records_.erase(known);
 }
 
 FoldedState Truth::state() const
@@ -168,6 +180,26 @@ FoldedState Truth::state() const
         state.insert(row.key(), folded);
     }
     return state;
+}
+
+QSet<QByteArray> erasedRows(const FoldedState& state)
+{
+    QSet<QByteArray> erased;
+    for (const FoldedRow& row : state)
+        erased += row.values.value(QStringLiteral("row")).bytes; // only an erasure has it
+    erased -= QByteArray();
+    QSet<QByteArray> rows;
+    for (auto row = state.cbegin(); row != state.cend(); ++row)
+        if (erased.contains(QByteArray::fromHex(row.key().split(' ').last())) || erased.contains(row->values.value(QStringLiteral("lead")).bytes))
+            rows += row.key();
+    return rows;
+}
+
+bool isEmptied(const FoldedRow& row)
+{
+    static const QStringList words{QStringLiteral("message"), QStringLiteral("competitor"), QStringLiteral("text"), QStringLiteral("what"), QStringLiteral("due_day"), QStringLiteral("sim_extra")};
+    return row.values.value(QStringLiteral("del")) == SharedValue::ofInteger(1) &&
+           std::ranges::all_of(words, [&](const QString& column) { return row.values.value(column).bytes.isEmpty(); });
 }
 
 LoserSet Truth::losers() const

@@ -21,6 +21,7 @@ struct TruthRecord {
     qint64 base = 0;
 
     QByteArray key() const;
+    QByteArray keyWithoutValue() const;
 };
 
 struct FoldedRow {
@@ -33,7 +34,8 @@ using LoserSet = QSet<QByteArray>;
 class Truth {
 public:
     void add(const TruthRecord& record) { records_.insert(record.key(), record); }
-    void remove(const QByteArray& key) { records_.remove(key); }
+    // Whatever its value: an erasure may have emptied what the journal knows of it.
+    void remove(const TruthRecord& record);
     bool has(const QByteArray& key) const { return records_.contains(key); }
     qsizetype size() const { return records_.size(); }
 
@@ -43,6 +45,10 @@ public:
 private:
     QMap<QByteArray, TruthRecord> records_;
 };
+
+// What belongs to a lead that was erased: of that no word may stay, and nothing else is promised.
+QSet<QByteArray> erasedRows(const FoldedState& state);
+bool isEmptied(const FoldedRow& row);
 
 // The changes of this file after that one of the journal, as far as they were made here, with their places in it.
 QList<std::pair<qint64, TruthRecord>> recordsAfter(Workspace& workspace, qint64 change);

@@ -84,7 +84,7 @@ void print(QTextStream& out, const Total& total)
         << r.faults.hostile << '\n';
     out << "crashes " << r.crashes << ", clones " << r.clones << ", restores " << r.restores << ", lost laptops " << r.lost << ", clock steps "
         << r.clockSteps << ", upgrades " << r.upgrades << ", packs " << r.packs
-        << ", files replaced by them " << r.joinedAway << '\n';
+        << ", files replaced by them " << r.joinedAway << ", joined from a snapshot " << r.snapshots << ", leads erased " << r.erasures << '\n';
     out << "violations " << total.failed.size() << '\n';
 }
 

@@ -209,7 +209,7 @@ private:
     void join()
     {
         beBen();
-        auto joined = joinShare(mia_.share->state().joinFile, bensFile(), {}, surroundings("Ben Adler", 9));
+        auto joined = joinShare({mia_.share->state().joinFile, bensFile()}, surroundings("Ben Adler", 9));
         QVERIFY(joined);
         joined->workspace.reset();
         ben_ = open(bensFile(), surroundings("Ben Adler", 10));

@@ -181,6 +181,7 @@ void LeadHead::fillMenu(const LeadSheet& sheet)
           [id, flag](Workspace& w) { return editLead(w, id, {{QStringLiteral("do_not_contact"), flag}}); });
     menu_->addSeparator();
     connect(menu_->addAction(icon(IconName::Trash), tr("Delete")), &QAction::triggered, this, &LeadHead::remove);
+    connect(menu_->addAction(tr("Erase this person’s data…")), &QAction::triggered, this, &LeadHead::eraseWanted);
 }
 
 void LeadHead::moveStage(int by)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void logWanted();
     void writeWanted();
     void offerWanted();
+    void eraseWanted();
     void wonWanted();
     void lostWanted();
     void widenWanted();

@@ -3,6 +3,7 @@
 #include "ui/lead/LeadPanel.h"
 
 #include "ui/lead/DecisionForm.h"
+#include "ui/lead/EraseForm.h"
 #include "ui/lead/FactsSection.h"
 #include "ui/lead/FollowUpSection.h"
 #include "ui/lead/FormSection.h"
@@ -48,7 +49,7 @@ QVBoxLayout* emptyColumn(QBoxLayout* row, int stretch)
 LeadPanel::LeadPanel(Desk& desk, Requests& requests, QWidget* parent, Form form)
     : QWidget(parent), desk_(desk), requests_(requests), body_(new QStackedWidget(this)), scroll_(new QScrollArea(this)),
       head_(new LeadHead(desk, requests, this)), log_(new TouchForm(desk, requests, this)), decision_(new DecisionForm(desk, requests, this)),
-      message_(new MessageForm(desk, requests, this)), offer_(new OfferForm(desk, requests, this)), forms_{log_, decision_, message_, offer_}, step_(new StepSection(desk, requests, this)), followUp_(new FollowUpSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
+      message_(new MessageForm(desk, requests, this)), offer_(new OfferForm(desk, requests, this)), erase_(new EraseForm(desk, requests, this)), forms_{log_, decision_, message_, offer_, erase_}, step_(new StepSection(desk, requests, this)), followUp_(new FollowUpSection(desk, requests, this)), notes_(new NotesSection(desk, requests, this)),
       duplicates_(new RelatedSection(desk, requests, RelatedSection::What::Duplicates, this)), timelineHolder_(new QWidget(this)),
       timeline_(new Timeline(desk, timelineHolder_))
 {
@@ -136,7 +137,7 @@ void LeadPanel::addSections()
         right_->addWidget(section);
     left_->addStretch();
     right_->addStretch();
-    sections_ = QList<LeadSection*>{head_, log_, decision_, message_, offer_} + left + right + last;
+    sections_ = QList<LeadSection*>{head_} + QList<LeadSection*>(forms_.begin(), forms_.end()) + left + right + last;
 }
 
 void LeadPanel::showLead(LeadId lead)

@@ -17,6 +17,7 @@ class QTextDocument;
 namespace askline {
 
 class DecisionForm;
+class EraseForm;
 class FollowUpSection;
 class LeadHead;
 class LeadForm;
@@ -76,6 +77,7 @@ private:
     DecisionForm* decision_;
     MessageForm* message_;
     OfferForm* offer_;
+    EraseForm* erase_;
     const QList<LeadForm*> forms_; // one of them is open at a time
     StepSection* step_;
     FollowUpSection* followUp_;

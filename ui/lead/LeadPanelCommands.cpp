@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lead panel does by key and by the buttons of its head.
 #include "ui/lead/DecisionForm.h"
+#include "ui/lead/EraseForm.h"
 #include "ui/lead/FollowUpSection.h"
 #include "ui/lead/LeadHead.h"
 #include "ui/lead/LeadPanel.h"
@@ -44,6 +45,10 @@ void LeadPanel::followHead()
     connect(head_, &LeadHead::offerWanted, this, [this] {
         startForm(offer_);
         offer_->begin();
+    });
+    connect(head_, &LeadHead::eraseWanted, this, [this] {
+        startForm(erase_);
+        erase_->begin();
     });
     for (LeadForm* form : forms_)
         connect(form, &LeadForm::closed, this, [this] {
@@ -91,6 +96,7 @@ void LeadPanel::addCommands()
             Q_EMIT head_->lostWanted();
     });
     whenShown(Command::Delete, [this] { head_->remove(); });
+    whenShown(Command::Erase, [this] { Q_EMIT head_->eraseWanted(); });
     whenShown(Command::StageOn, [this] { head_->moveStage(1); });
     whenShown(Command::StageBack, [this] { head_->moveStage(-1); });
     whenShown(Command::PlanStep, [this] {

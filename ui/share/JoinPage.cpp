@@ -54,6 +54,11 @@ JoinPage::JoinPage(const QString& joinFile, const JoinFile& join, const QString&
     passphrase_->setEchoMode(QLineEdit::Password);
     passphrase_->setEnabled(isSealed_);
     passphrase_->setPlaceholderText(isSealed_ ? tr("As your colleague said it") : tr("None is needed"));
+    if (!join.relay.isEmpty()) {
+        relayUser_ = addField(tr("Your user name in the firm’s database"), {});
+        relayPassword_ = addField(tr("Your password there"), {});
+        relayPassword_->setEchoMode(QLineEdit::Password);
+    }
     auto* choose = new Button(tr("Choose…"), ButtonRole::Normal, card);
     file_ = addField(tr("Where the workspace lies on this machine"), file, choose);
     trouble_ = sentenceLabel({}, card, Tone::Red);
@@ -94,6 +99,16 @@ void JoinPage::showReady()
     join_->setText(busy_ ? tr("Joining…") : tr("Join"));
 }
 
+JoinWish JoinPage::wish() const
+{
+    JoinWish wish{joinFile_, file_->text().trimmed(), passphrase_->text()};
+    if (relayUser_) {
+        wish.relayUser = relayUser_->text().trimmed();
+        wish.relayPassword = relayPassword_->text();
+    }
+    return wish;
+}
+
 void JoinPage::go()
 {
     if (!join_->isEnabled())
@@ -106,9 +121,9 @@ void JoinPage::go()
     surroundings.randomness = std::make_shared<Randomness>();
     jobs_.run(
         this,
-        [joinFile = joinFile_, file = file_->text().trimmed(), passphrase = passphrase_->text(), surroundings]() -> Result<QString> {
-            const auto joined = joinShare(joinFile, file, passphrase, surroundings);
-            return joined ? Result<QString>(file) : failed(joined.error());
+        [wish = wish(), surroundings]() -> Result<QString> {
+            const auto joined = joinShare(wish, surroundings);
+            return joined ? Result<QString>(wish.workspaceFile) : failed(joined.error());
         },
         [this, person = surroundings.person](const Result<QString>& file) {
             busy_ = false;

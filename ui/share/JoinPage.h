@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void showReady();
+    JoinWish wish() const;
     void go();
 
     QString joinFile_;
@@ -36,6 +37,8 @@ private:
     std::function<QString(const QString&)> askForFile_;
     QLineEdit* person_;
     QLineEdit* passphrase_;
+    QLineEdit* relayUser_ = nullptr;     // only where the files lie in a database
+    QLineEdit* relayPassword_ = nullptr;
     QLineEdit* file_;
     QLabel* trouble_;
     Button* join_;

@@ -2,6 +2,7 @@
 // Two fields and one button.
 #include "ui/share/ShareForm.h"
 
+#include "app/share/Sharing.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
@@ -39,7 +40,7 @@ ShareForm::ShareForm(QWidget* parent)
     column->setSpacing(spacing::tight);
     column->addWidget(sentenceLabel(tr("A folder that is synced already"), this, Tone::Normal));
     column->addLayout(first);
-    column->addWidget(sentenceLabel(tr("Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there."), this, Tone::Muted));
+    column->addWidget(sentenceLabel(tr("Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there. A firm that has outgrown a folder types the address of a PostgreSQL database instead: postgresql://user:password@host/database."), this, Tone::Muted));
     column->addSpacing(spacing::medium);
     column->addWidget(sentenceLabel(tr("A passphrase, advised"), this, Tone::Normal));
     column->addLayout(second);
@@ -69,7 +70,7 @@ void ShareForm::setBusy(bool busy)
 void ShareForm::showReady()
 {
     const QString folder = folder_->text().trimmed();
-    const bool isThere = QFileInfo(folder).isDir();
+    const bool isThere = QFileInfo(folder).isDir() || isRelayAddress(folder);
     share_->setEnabled(isThere && !busy_);
     share_->setToolTip(share_->isEnabled() || busy_ ? QString() : folder.isEmpty() ? tr("Choose the folder first") : tr("There is no such folder"));
 }

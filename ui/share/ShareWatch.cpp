@@ -8,6 +8,7 @@
 #include "app/workspace/sharing/Sealing.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace askline {
 
@@ -29,7 +30,9 @@ ShareState stateOf(Workspace& workspace, const Result<SyncReport>& report)
         return state;
     state.folder = link->folder;
     state.isSealed = link->keys.current() != nullptr;
-    const QDir folder(link->folder);
+    state.relay = link->relay;
+    state.places = link->places();
+    const QDir folder(link->folder.isEmpty() ? QFileInfo(workspace.file()).absolutePath() : link->folder);
     const QStringList files = folder.entryList({QStringLiteral("*.askline-join")}, QDir::Files, QDir::Name);
     state.joinFile = files.isEmpty() ? QString() : folder.filePath(files.first());
     state.devices = devicesOf(workspace);
@@ -64,9 +67,10 @@ ShareWatch::ShareWatch(Desk& desk, QObject* parent)
 ShareWatch::~ShareWatch()
 {
     const bool isWanted = state_.isShared && (state_.isUnsent || seal_.isActive());
+    closing_.request();
     jobs_.reset(); // waits for the work under way
     if (isWanted && own())
-        (void)syncShare(*own_);
+        (void)syncShare(*own_, {}, History::Later);
     if (state_.isShared && own_)
         (void)noteSeen(*own_);
 }
@@ -115,8 +119,11 @@ void ShareWatch::take(const ShareState& state)
     firstUnsealed_ = {};
     state_.isShared ? poll_.start() : poll_.stop();
     watchFolder();
+    listenToRelay();
     if (!state_.report.changes.isEmpty())
         desk_.lookForOthers();
+    if (state_.report.history > 0)
+        syncSoon();
     Q_EMIT stateChanged();
 }
 
@@ -126,7 +133,7 @@ void ShareWatch::sync()
         again_ = true;
         return;
     }
-    run([](Workspace& w) { return stateOf(w, shareLinkOf(w) ? syncShare(w) : Result<SyncReport>{}); }, [this](const ShareState& state) { take(state); });
+    run([closing = closing_](Workspace& w) { return stateOf(w, shareLinkOf(w) ? syncShare(w, closing, History::Some) : Result<SyncReport>{}); }, [this](const ShareState& state) { take(state); });
 }
 
 void ShareWatch::syncSoon()
@@ -153,7 +160,7 @@ void ShareWatch::noteChange(const Changes& changes)
 void ShareWatch::watchFolder()
 {
     QStringList wanted;
-    if (state_.isShared) {
+    if (!state_.folder.isEmpty()) {
         wanted += state_.folder;
         const QDir files(state_.folder + QStringLiteral("/d"));
         for (const QString& writer : files.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
@@ -165,6 +172,15 @@ void ShareWatch::watchFolder()
     for (const QString& folder : std::as_const(wanted))
         if (QDir(folder).exists() && !watcher_.directories().contains(folder))
             watcher_.addPath(folder);
+}
+
+void ShareWatch::listenToRelay()
+{
+    if (state_.relay == (bell_ ? bell_->url() : QString()))
+        return;
+    bell_ = state_.relay.isEmpty() ? nullptr : std::make_unique<RelayBell>(state_.relay);
+    if (bell_)
+        connect(bell_.get(), &RelayBell::rang, this, &ShareWatch::syncSoon);
 }
 
 void ShareWatch::share(const NewShare& wanted)

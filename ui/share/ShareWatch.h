@@ -5,6 +5,7 @@
 
 #include "app/domain/Conflict.h"
 #include "app/domain/Device.h"
+#include "app/share/RelayBell.h"
 #include "app/share/Sharing.h"
 #include "ui/parts/Desk.h"
 
@@ -16,7 +17,9 @@ struct ShareState {
     bool isShared = false;
     bool isSealed = false; // by a passphrase
     bool isUnsent = false; // something done here is not in the folder yet
-    QString folder;
+    QString folder; // empty: there is only a relay
+    QString relay;  // with a password where it has one; empty: there is none
+    QStringList places; // for people
     QString joinFile;
     WriterId device; // this one
     std::optional<Moment> lastSync; // the last that went well
@@ -63,6 +66,7 @@ private:
     void take(const ShareState& state);
     void noteChange(const Changes& changes);
     void watchFolder();
+    void listenToRelay();
     Workspace* own();
 
     Desk& desk_;
@@ -73,6 +77,8 @@ private:
     QTimer seal_;
     QDateTime firstUnsealed_;
     QFileSystemWatcher watcher_;
+    std::unique_ptr<RelayBell> bell_;
+    Cancel closing_;
     std::unique_ptr<Workspace> own_; // made and used on the jobs' thread only
     std::unique_ptr<Jobs> jobs_;
 };

@@ -285,7 +285,9 @@ void TeamPage::showState()
         text += QStringLiteral(" · ") + news;
     status_->setText(text);
     dot_->setStatus(isWell ? DotShape::Disc : DotShape::Ring, isWell ? Tone::Done : Tone::Amber, text);
-    QStringList lines{tr("1.  Let your sync service share this folder with them: %1").arg(QDir::toNativeSeparators(state.folder)),
+    const QString first = state.folder.isEmpty() ? tr("1.  Give them a user name and a password of their own in the database, and send them the file %1.").arg(QDir::toNativeSeparators(state.joinFile))
+                                                 : tr("1.  Let your sync service share this folder with them: %1").arg(QDir::toNativeSeparators(state.folder));
+    QStringList lines{first,
                       tr("2.  On their machine, they open %1 with Askline.").arg(state.joinFile.section(u'/', -1))};
     if (state.isSealed)
         lines += tr("3.  Tell them the passphrase – aloud, not in writing.");

@@ -135,6 +135,7 @@ const QList<KeyEntry>& keyMap()
         {C::StageBack, "Shift+Left", "Alt+Shift+Left", QT_TRANSLATE_NOOP("KeyMap", "Move to the stage before"), leads},
         {C::ToggleView, "V", "Alt+V", QT_TRANSLATE_NOOP("KeyMap", "Board or table"), leads},
         {C::Delete, "Del", "", QT_TRANSLATE_NOOP("KeyMap", "Delete"), leads},
+        {C::Erase, "Ctrl+Shift+Del", "", QT_TRANSLATE_NOOP("KeyMap", "Erase a person’s data on request"), leads},
         {C::Export, "Ctrl+E", "", QT_TRANSLATE_NOOP("KeyMap", "Export"), leads},
         {C::SelectAll, "Ctrl+A", "", QT_TRANSLATE_NOOP("KeyMap", "Select all"), leads},
         {C::PrintCalls, "Ctrl+P", "", QT_TRANSLATE_NOOP("KeyMap", "Print the list as a call sheet"), leads},

@@ -6,6 +6,7 @@
 #include "app/wording/Failures.h"
 #include "app/wording/SharingText.h"
 #include "app/workspace/device/Device.h"
+#include "app/workspace/erasing/ErasePerson.h"
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
@@ -27,15 +28,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("askline::cli", text);
 }
 
-Result<QString> takePassphrase(Arguments& arguments)
+Result<QString> takeSecret(Arguments& arguments, const QString& option)
 {
-    const auto path = arguments.takeOption(QStringLiteral("--passphrase-file"));
+    const auto path = arguments.takeOption(option);
     if (!path)
         return QString();
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return failed({.kind = Failure::Kind::NotFound, .subject = *path, .file = *path});
     return QString::fromUtf8(file.readLine()).trimmed();
+}
+
+Result<QString> takePassphrase(Arguments& arguments)
+{
+    return takeSecret(arguments, QStringLiteral("--passphrase-file"));
 }
 
 QJsonObject reportJson(const SyncReport& report)
@@ -47,7 +53,8 @@ QJsonObject reportJson(const SyncReport& report)
                      {QStringLiteral("pulled"), report.pulled},         {QStringLiteral("created"), report.taken.created},
                      {QStringLiteral("changed"), report.taken.changed}, {QStringLiteral("lost"), report.taken.lost},
                      {QStringLiteral("waiting"), report.taken.waiting}, {QStringLiteral("locked"), report.locked},
-                     {QStringLiteral("vanished"), report.vanished},     {QStringLiteral("unreadable"), unreadable},
+                     {QStringLiteral("vanished"), report.vanished},     {QStringLiteral("history"), report.history},
+                     {QStringLiteral("unreadable"), unreadable},
                      {QStringLiteral("strangers"), QJsonArray::fromStringList(report.strangers)}};
     if (report.folder)
         json.insert(QStringLiteral("trouble"), sentenceFor(*report.folder));
@@ -82,16 +89,16 @@ Outcome init(Workspace& workspace, Arguments& arguments)
     if (!passphrase)
         return trouble(passphrase.error());
     if (!folder)
-        return usage(tr("share init needs a workspace and the folder that is synced"));
+        return usage(tr("share init needs a workspace, and the folder that is synced or postgresql://user@host/database"));
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
     const auto made = initShare(workspace, {*folder, *passphrase});
     if (!made)
         return trouble(made.error());
     Answer answer = reported(made->report);
-    answer.json[0].insert(QStringLiteral("folder"), made->folder);
+    answer.json[0].insert(QStringLiteral("folder"), made->place);
     answer.json[0].insert(QStringLiteral("join"), made->joinFile);
-    answer.text = tr("Shared in %1. Colleagues join with %2.").arg(made->folder, made->joinFile);
+    answer.text = tr("Shared in %1. Colleagues join with %2.").arg(made->place, made->joinFile);
     return answer;
 }
 
@@ -100,7 +107,13 @@ Outcome sync(Workspace& workspace, Arguments& arguments)
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
     const auto report = syncShare(workspace);
-    return report ? Outcome(reported(*report)) : trouble(report.error());
+    if (!report)
+        return trouble(report.error());
+    const QStringList backups{backupFolderOf(sharedFirm(workspace))};
+    if (mustClearUp(workspace, backups))
+        if (const auto cleared = clearUp(workspace, backups); !cleared)
+            return trouble(cleared.error());
+    return reported(*report);
 }
 
 using PassphraseVerb = Result<SyncReport> (*)(Workspace&, const QString&);
@@ -147,7 +160,7 @@ Outcome status(Workspace& workspace, Arguments& arguments)
     const auto link = shareLinkOf(workspace);
     QJsonArray devices;
     QStringList lines;
-    lines += link ? tr("Shared in %1").arg(link->folder) : tr("Not shared from this device");
+    lines += link ? tr("Shared in %1").arg(link->places().join(QStringLiteral(", "))) : tr("Not shared from this device");
     for (const Device& device : devicesOf(workspace)) {
         devices += QJsonObject{{QStringLiteral("device"), device.id.hex()},
                                {QStringLiteral("name"), device.name},
@@ -165,6 +178,7 @@ Outcome status(Workspace& workspace, Arguments& arguments)
     Answer answer;
     answer.json += QJsonObject{{QStringLiteral("shared"), link.has_value()},
                                {QStringLiteral("folder"), link ? link->folder : QString()},
+                               {QStringLiteral("places"), QJsonArray::fromStringList(link ? link->places() : QStringList())},
                                {QStringLiteral("sealed"), link && link->keys.current()},
                                {QStringLiteral("workspace"), sharedFirm(workspace).hex()},
                                {QStringLiteral("unsent"), unsealed},
@@ -281,6 +295,36 @@ Outcome handOverAll(Workspace& workspace, Arguments& arguments)
     return trouble({.kind = Failure::Kind::NotFound, .subject = *from});
 }
 
+Outcome erase(Workspace& workspace, Arguments& arguments)
+{
+    const auto name = arguments.takePosition();
+    if (!name)
+        return usage(tr("share erase needs a workspace and a lead of the person to be erased"));
+    if (const auto left = leftOver(arguments))
+        return std::unexpected(*left);
+    const auto lead = leadCalled(workspace, *name);
+    if (!lead)
+        return trouble(lead.error());
+    const auto data = erasableDataOf(workspace, *lead);
+    if (!data)
+        return trouble(data.error());
+    if (const auto done = erasePerson(workspace, *lead); !done)
+        return trouble(done.error());
+    Answer answer;
+    QJsonObject json{{QStringLiteral("leads"), data->leads}, {QStringLiteral("records"), data->records}};
+    if (shareLinkOf(workspace)) {
+        const auto report = syncShare(workspace);
+        if (!report)
+            return trouble(report.error());
+        json.insert(QStringLiteral("sync"), reportJson(*report));
+    }
+    if (const auto cleared = clearUp(workspace, {backupFolderOf(sharedFirm(workspace))}); !cleared)
+        return trouble(cleared.error());
+    answer.json += json;
+    answer.text = QCoreApplication::translate("askline::cli", "Erased for good: a person with %n record(s). Exports and copies made by hand are not reached.", nullptr, data->records);
+    return answer;
+}
+
 struct NamedPart {
     const char* name;
     ShareFunction run;
@@ -289,20 +333,22 @@ struct NamedPart {
 constexpr NamedPart parts[] = {{"init", init},           {"sync", sync},       {"status", status}, {"conflicts", conflicts},
                                {"resolve", resolve},     {"merge", merge},     {"leave", leave},
                                {"rekey", rekey},         {"unlock", unlock},
-                               {"handover", handOverAll}};
+                               {"handover", handOverAll}, {"erase", erase}};
 
 Outcome join(Arguments& arguments, const Surroundings& surroundings)
 {
     const auto passphrase = takePassphrase(arguments);
-    if (!passphrase)
-        return trouble(passphrase.error());
+    const QString relayUser = arguments.takeOption(QStringLiteral("--relay-user")).value_or(QString());
+    const auto relayPassword = takeSecret(arguments, QStringLiteral("--relay-password-file"));
+    if (!passphrase || !relayPassword)
+        return trouble(passphrase ? relayPassword.error() : passphrase.error());
     const auto joinFile = arguments.takePosition();
     const auto file = arguments.takePosition();
     if (!joinFile || !file)
         return usage(tr("share join needs a join file and where the workspace is to lie"));
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
-    const auto joined = joinShare(*joinFile, *file, *passphrase, surroundings);
+    const auto joined = joinShare({*joinFile, *file, *passphrase, relayUser, *relayPassword}, surroundings);
     if (!joined)
         return trouble(joined.error());
     if (deviceSurroundings().person.isEmpty())
@@ -329,7 +375,7 @@ Outcome shareVerb(Arguments& arguments, const Surroundings& surroundings)
         const auto workspace = Workspace::open(*file, surroundings);
         return workspace ? part.run(**workspace, arguments) : trouble(workspace.error());
     }
-    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave"));
+    return usage(tr("share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave"));
 }
 
 } // namespace askline::cli

@@ -4,8 +4,10 @@
 
 #include "app/storage/Query.h"
 
+#include <QMap>
 #include <QSet>
 
+#include <tuple>
 #include <utility>
 
 namespace askline::storage {
@@ -122,6 +124,7 @@ void fixVerbNamed(Database& database, const QString& name)
 QList<HistoryEntry> historyOfLead(Database& database, LeadId lead)
 {
     QList<HistoryEntry> entries;
+    QMap<std::tuple<QString, qint64, QString>, qsizetype> later; // the entry after, of each field
     Query query(database, QStringLiteral("journal/historyOfLead"));
     query.bind(lead);
     while (query.next()) {
@@ -131,10 +134,16 @@ QList<HistoryEntry> historyOfLead(Database& database, LeadId lead)
         entry.who = query.id<PersonId>();
         entry.at = query.moment();
         entry.thing = query.text();
+        const qint64 row = query.integer();
         entry.field = query.text();
         entry.was = textOf(query.value());
         entry.is = textOf(query.value());
         entry.what = query.text();
+        // Not what stood here when it came, for a colleague's change may have come late.
+        const std::tuple field(entry.thing, row, entry.field);
+        if (const auto after = later.constFind(field); after != later.cend())
+            entries[*after].was = entry.is;
+        later.insert(field, entries.size());
         entries += entry;
     }
     return entries;

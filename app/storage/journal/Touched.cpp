@@ -4,6 +4,7 @@
 
 #include "app/storage/Query.h"
 #include "app/storage/contacts/ContactStore.h"
+#include "app/storage/erasing/ErasureStore.h"
 #include "app/storage/journal/Capture.h"
 #include "app/storage/leads/LeadStore.h"
 #include "app/storage/rows/LeadRowStore.h"
@@ -92,7 +93,7 @@ void addSharedThing(const QString& table, Changes& changes)
     changes.settings |= table == u"workspace";
     changes.playbook |= table == u"playbook_file";
     changes.imports |= table == u"import";
-    changes.sharing |= table == u"settlement" || table == u"device" || table == u"claim";
+    changes.sharing |= table == u"settlement" || table == u"device" || table == u"claim" || table == u"erasure";
     changes.catalogue |= table == u"source" || table == u"campaign" || table == u"person" || table == u"reason";
 }
 
@@ -122,6 +123,7 @@ Changes changesAfter(Database& database, qint64 change)
 
 Changes refreshTouched(Database& database, qint64 after, const RowContext& context)
 {
+    const QSet<LeadId> erased = keepErasedEmpty(database, after);
     const bool mayMerge = touchesMerging(touchedRows(database, after));
     if (mayMerge) {
         relistTwins(database, after);
@@ -133,9 +135,10 @@ Changes refreshTouched(Database& database, qint64 after, const RowContext& conte
     if (mayMerge)
         for (const LeadId twin : twinsTouched(database, after))
             changes.leads += twin;
+    changes.leads += erased;
     if (changes.manyLeads)
         markTouchedStale(database, after);
-    // Of many, these are the twins alone, which need not have been touched themselves.
+    // Of many, these are the twins and the erased alone, which need not have been touched themselves.
     refreshRows(database, QList<LeadId>(changes.leads.begin(), changes.leads.end()), context);
     return changes;
 }

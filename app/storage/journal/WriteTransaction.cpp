@@ -81,10 +81,11 @@ TakingTransaction::~TakingTransaction()
         rollBack(database_);
 }
 
-Result<Changes> TakingTransaction::commit(const RowContext& context)
+Result<Changes> TakingTransaction::commit(const RowContext& context, Rows rows)
 {
     Query(database_, QStringLiteral("journal/setMuted")).bind(false).run();
-    const Changes changes = lastChange(database_) == firstChange_ ? Changes{} : refreshTouched(database_, firstChange_, context);
+    const bool isNothing = rows == Rows::AsTheyAre || lastChange(database_) == firstChange_;
+    const Changes changes = isNothing ? Changes{} : refreshTouched(database_, firstChange_, context);
     if (auto done = commitAll(database_, open_); !done)
         return failed(done.error());
     return changes;

@@ -48,8 +48,9 @@ public:
     TakingTransaction& operator=(const TakingTransaction&) = delete;
 
     qint64 firstChange() const { return firstChange_; }
+    enum class Rows { Refreshed, AsTheyAre }; // the latter where nothing came that stands
     // Refreshes the rows of touched leads first; where they are many, they wait to be indexed.
-    Result<Changes> commit(const RowContext& context);
+    Result<Changes> commit(const RowContext& context, Rows rows = Rows::Refreshed);
 
 private:
     Database& database_;

@@ -9,10 +9,10 @@ WITH rows (tbl, row, what) AS (
   UNION ALL SELECT 'lead_person', pk, role FROM lead_person WHERE lead = ?1
   UNION ALL SELECT 'lead_link', pk, title FROM lead_link WHERE lead = ?1
 )
-SELECT c.seq, v.name, v.person, v.at, r.tbl, k.name, c.was, c.value, r.what
+SELECT c.seq, v.name, v.person, v.at, r.tbl, c.row, k.name, c.was, c.value, r.what
 FROM rows AS r
 JOIN captured_table AS t ON t.name = r.tbl
 JOIN change AS c ON c.tbl = t.no AND c.row = r.row AND c.col <> 0
 JOIN captured_column AS k ON k.tbl = c.tbl AND k.no = c.col
 JOIN verb AS v ON v.pk = c.verb
-ORDER BY c.seq DESC LIMIT 500
+ORDER BY c.stamp DESC, c.seq DESC LIMIT 500

@@ -77,27 +77,34 @@ void Fold::takeCreated(const CreatedRows& created, const ChangeSet& changes)
     if (columns.size() < created.columns.size())
         ++report_.unknown;
     Query insertion = Query::ofKeptSql(database_, insertionInto(*table, columns));
-    Query journal(database_, QStringLiteral("sharing/insertCreation"));
     for (const CreatedRow& row : created.rows) {
         if (!isPossibleStamp(row.stamp) || row.id.isNull() || row.values.size() != created.columns.size()) {
             ++report_.unknown;
             continue;
         }
-        const qint64 writer = writerNumber(row.writer);
-        insertion.restart().bind(row.id, row.stamp, writer);
+        insertion.restart().bind(row.id, row.stamp, writerNumber(row.writer));
         for (const PlacedColumn& placed : columns)
             insertion.bind(placed.column->fitting(row.values[placed.place]));
         insertion.run();
         if (database_.hasFailed())
             return;
         if (database_.rowsWritten() == 0) {
-            takeSecondBirth(*table, created, row, knownRow(*table, row.id));
+            const KnownRow known = knownRow(*table, row.id);
+            if (origin_ == Origin::History)
+                journalBirth(*table, row, known.pk, changes);
+            takeSecondBirth(*table, created, row, known);
             continue;
         }
-        const qint64 pk = database_.lastInsertRow();
         ++report_.created;
-        journal.restart().bind(verbNumber(row.verb, changes, row.writer, row.stamp), table->number, pk, row.stamp, writer).run();
+        journalBirth(*table, row, database_.lastInsertRow(), changes);
     }
+}
+
+void Fold::journalBirth(const SharedTable& table, const CreatedRow& row, qint64 pk, const ChangeSet& changes)
+{
+    Query(database_, QStringLiteral("sharing/insertCreation"))
+        .bind(verbNumber(row.verb, changes, row.writer, row.stamp), table.number, pk, row.stamp, writerNumber(row.writer))
+        .run();
 }
 
 // A row has one birth; should two files disagree about it, the greater counts, field by field.
@@ -142,11 +149,12 @@ void Fold::takeChanged(const ChangedField& change, const ChangeSet& changes)
     }
     const Field field{table->number, known.pk, column->number};
     const SharedValue current = valueOf(*table, *column, known.pk);
-    if (!journalChange(field, change, current, changes))
+    const Clock clock = clockOf(field).value_or(known.birth);
+    const bool stands = isGreater(change.stamp, writerNumber(change.writer), change.value, clock, current);
+    if (!journalChange(field, change, stands ? current : SharedValue{}, changes))
         return;
     touched_ += std::pair(field.table, field.row);
-    const Clock clock = clockOf(field).value_or(known.birth);
-    if (!isGreater(change.stamp, writerNumber(change.writer), change.value, clock, current)) {
+    if (!stands) {
         ++report_.lost;
         return;
     }
@@ -275,7 +283,7 @@ qint64 Fold::verbNumber(int verb, const ChangeSet& changes, const WriterId& writ
     if (const qint64 known = verbs_.value(verb))
         return known;
     const SharedVerb shared = changes.verbs.value(verb);
-    Query(database_, QStringLiteral("sharing/insertTakenVerb")).bind(shared.name, shared.person, writerNumber(writer), shared.at, stamp, origin_ == Origin::SharedFile).run();
+    Query(database_, QStringLiteral("sharing/insertTakenVerb")).bind(shared.name, shared.person, writerNumber(writer), shared.at, stamp, int(origin_)).run();
     const qint64 number = database_.lastInsertRow();
     verbs_.insert(verb, number);
     return number;

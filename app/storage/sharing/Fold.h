@@ -25,8 +25,9 @@ struct TakenIn {
     TakenIn& operator+=(const TakenIn& other);
 };
 
-// Where changes come from: a file that colleagues have too, or a copy of the workspace that they have yet to hear of.
-enum class Origin { SharedFile, Copy };
+// Where changes come from: a file that colleagues have too, one whose outcome is here already and whose history comes
+// after it, or a copy of the workspace that colleagues have yet to hear of.
+enum class Origin { Copy, SharedFile, History };
 
 class Fold {
 public:
@@ -52,6 +53,7 @@ private:
     };
 
     void takeCreated(const CreatedRows& created, const ChangeSet& changes);
+    void journalBirth(const SharedTable& table, const CreatedRow& row, qint64 pk, const ChangeSet& changes);
     void takeSecondBirth(const SharedTable& table, const CreatedRows& created, const CreatedRow& row, const KnownRow& known);
     void takeChanged(const ChangedField& change, const ChangeSet& changes);
     // Whether it was not in the journal before.

@@ -3,6 +3,7 @@
 #include "app/storage/sharing/LoserStore.h"
 
 #include "app/storage/Query.h"
+#include "app/storage/erasing/ErasureStore.h"
 #include "app/storage/journal/Capture.h"
 #include "app/storage/leads/LeadStore.h"
 
@@ -196,9 +197,10 @@ void relistLosersAfter(Database& database, qint64 change)
 QList<Conflict> openConflicts(Database& database)
 {
     QList<Conflict> conflicts;
+    const QSet<RowId> erased = erasedIds(database);
     for (const ListedLoser& loser : listedLosers(database)) {
         const RowId row = idOfRow(database, loser);
-        if (isSettled(database, row, loser))
+        if (erased.contains(row) || isSettled(database, row, loser))
             continue;
         const ReadConflict read = readConflict(database, loser);
         Conflict* last = conflicts.isEmpty() ? nullptr : &conflicts.last();

@@ -8,10 +8,9 @@ namespace askline::storage {
 
 namespace {
 
-QList<QByteArray> hashes(Database& database, const QString& statement)
+QList<QByteArray> hashesOf(Query query)
 {
     QList<QByteArray> list;
-    Query query(database, statement);
     while (query.next())
         list += query.blob();
     return list;
@@ -21,17 +20,24 @@ QList<QByteArray> hashes(Database& database, const QString& statement)
 
 void recordSharedFile(Database& database, const SharedFileRecord& file)
 {
-    Query(database, QStringLiteral("sharing/recordFile")).bind(file.hash, file.writer, file.firstSeq, file.sealedAt, file.lacking).run();
+    Query(database, QStringLiteral("sharing/recordFile")).bind(file.hash, file.writer, file.firstSeq, file.sealedAt, int(file.taken)).run();
 }
 
 QList<QByteArray> sharedFilesTaken(Database& database)
 {
-    return hashes(database, QStringLiteral("sharing/filesTaken"));
+    return hashesOf(Query(database, QStringLiteral("sharing/filesTaken")));
 }
 
-QList<QByteArray> lackingSharedFiles(Database& database)
+QList<QByteArray> sharedFilesTaken(Database& database, FileTaken how)
 {
-    return hashes(database, QStringLiteral("sharing/lackingFiles"));
+    return hashesOf(std::move(Query(database, QStringLiteral("sharing/filesTakenAs")).bind(int(how))));
+}
+
+std::optional<FileTaken> howSharedFileIsTaken(Database& database, const QByteArray& hash)
+{
+    Query query(database, QStringLiteral("sharing/howFileIsTaken"));
+    query.bind(hash);
+    return query.next() ? std::optional(FileTaken(query.integer())) : std::nullopt;
 }
 
 QList<std::pair<PersonId, int>> leadsTakenInAfter(Database& database, qint64 change)

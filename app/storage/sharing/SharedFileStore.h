@@ -10,18 +10,23 @@
 
 namespace askline::storage {
 
+// Lacking: to be taken in again once more is known. Standing: its outcome came in a snapshot, its history is to follow.
+// Replaced: it held what was erased, another took its place, and it is never taken again.
+enum class FileTaken { Whole, Lacking, Standing, Replaced };
+
 struct SharedFileRecord {
     QByteArray hash; // SHA-256
     WriterId writer;
     qint64 firstSeq = 0;
     Moment sealedAt;
-    bool lacking = false; // to be taken in again once more is known
+    FileTaken taken = FileTaken::Whole;
     bool operator==(const SharedFileRecord&) const = default;
 };
 
 void recordSharedFile(Database& database, const SharedFileRecord& file);
 QList<QByteArray> sharedFilesTaken(Database& database);
-QList<QByteArray> lackingSharedFiles(Database& database);
+QList<QByteArray> sharedFilesTaken(Database& database, FileTaken how);
+std::optional<FileTaken> howSharedFileIsTaken(Database& database, const QByteArray& hash);
 
 struct WriterSeen {
     WriterId writer;

@@ -51,6 +51,13 @@ SharedSchema::SharedSchema(Database& database)
     }
 }
 
+QStringList SharedSchema::tableNames() const
+{
+    QStringList names = tables_.keys();
+    names.sort();
+    return names;
+}
+
 const SharedTable* SharedSchema::table(const QString& name) const
 {
     const auto found = tables_.constFind(name);

@@ -35,6 +35,7 @@ public:
     // Null where this version has no such table. Lives as long as the schema.
     const SharedTable* table(const QString& name) const;
     const SharedTable* table(qint64 number) const { return table(names_.value(number)); }
+    QStringList tableNames() const;
 
 private:
     QHash<QString, SharedTable> tables_;

@@ -72,12 +72,23 @@ QSet<QString> hashesTaken(Workspace& workspace)
     return hashes;
 }
 
-QStringList hashesLacking(Workspace& workspace)
+QSet<QByteArray> wholeHashesTaken(Workspace& workspace)
+{
+    const QList<QByteArray> hashes = storage::sharedFilesTaken(workspace.database());
+    return {hashes.begin(), hashes.end()};
+}
+
+QStringList hashesTaken(Workspace& workspace, FileTaken how)
 {
     QStringList hashes;
-    for (const QByteArray& hash : storage::lackingSharedFiles(workspace.database()))
+    for (const QByteArray& hash : storage::sharedFilesTaken(workspace.database(), how))
         hashes += inName(hash);
     return hashes;
+}
+
+std::optional<FileTaken> howTaken(Workspace& workspace, const QByteArray& hash)
+{
+    return storage::howSharedFileIsTaken(workspace.database(), hash);
 }
 
 bool hasNewSchema(Workspace& workspace)

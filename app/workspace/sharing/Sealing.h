@@ -10,6 +10,7 @@
 
 namespace askline {
 
+using storage::FileTaken;
 using storage::SharedFileRecord;
 
 struct JournalPart {
@@ -29,7 +30,10 @@ Result<void> markSealed(Workspace& workspace, qint64 upTo, const std::optional<S
 
 // By the beginning of their hash, as names have it.
 QSet<QString> hashesTaken(Workspace& workspace);
-QStringList hashesLacking(Workspace& workspace);
+QSet<QByteArray> wholeHashesTaken(Workspace& workspace); // not their beginning alone
+QStringList hashesTaken(Workspace& workspace, FileTaken how);
+// None where it was not taken in.
+std::optional<FileTaken> howTaken(Workspace& workspace, const QByteArray& hash);
 // Whether this version knows more tables or columns than the one that took files in last.
 bool hasNewSchema(Workspace& workspace);
 Result<void> noteSchema(Workspace& workspace);

@@ -2,10 +2,12 @@
 // The fold, what depends on settings that came with it, and the note that files are taken in, all or nothing.
 #include "app/workspace/sharing/TakeIn.h"
 
+#include "app/storage/erasing/ErasureStore.h"
 #include "app/storage/journal/Touched.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/sharing/OwnChanges.h"
 #include "app/workspace/settings/EditSettings.h"
+#include "app/workspace/sharing/Redacting.h"
 
 namespace askline {
 
@@ -45,17 +47,19 @@ Result<Done<TakenIn>> inOneTransaction(Workspace& workspace, const Changes& smal
     const bool clocks = clocksDiffer(settings, workspace.settings()) || targets != targetsOf(workspace.catalogue());
     if (clocks)
         storage::markAllRowsStale(database);
-    auto committed = transaction.commit(workspace.rowContext());
+    const bool isNews = taken.created + taken.changed > 0;
+    auto committed = transaction.commit(workspace.rowContext(), isNews ? storage::TakingTransaction::Rows::Refreshed : storage::TakingTransaction::Rows::AsTheyAre);
     workspace.forget(smallThings);
     if (!committed)
         return failed(committed.error());
     committed->manyLeads |= clocks;
+    committed->sharing |= taken.lost > 0;
     return Done<TakenIn>{taken, *committed};
 }
 
 } // namespace
 
-Result<Done<TakenIn>> takeInFiles(Workspace& workspace, QList<OpenedFile> files)
+Result<Done<TakenIn>> takeInFiles(Workspace& workspace, QList<OpenedFile> files, WhatComes what)
 {
     Changes smallThings;
     for (const OpenedFile& file : std::as_const(files))
@@ -65,11 +69,14 @@ Result<Done<TakenIn>> takeInFiles(Workspace& workspace, QList<OpenedFile> files)
         workspace, smallThings,
         [&](storage::Database& database) {
             allSealed = !storage::hasUnsealedChanges(database);
-            storage::Fold fold(database, workspace.sharedSchema(), storage::Origin::SharedFile);
+            storage::Fold fold(database, workspace.sharedSchema(), what == WhatComes::News ? storage::Origin::SharedFile : storage::Origin::History);
             TakenIn all;
+            QSet<RowId> erased = storage::erasedIds(database);
             for (OpenedFile& file : files) {
+                if (!erased.isEmpty() && storage::redact(file.changes, erased))
+                    noteUnredacted(database);
                 const TakenIn taken = fold.take(file.changes);
-                file.record.lacking = !taken.isWhole();
+                file.record.taken = taken.isWhole() ? FileTaken::Whole : FileTaken::Lacking;
                 all += taken;
             }
             return all;
@@ -87,7 +94,12 @@ Result<Done<TakenIn>> takeInCopy(Workspace& workspace, const ChangeSet& changes)
 {
     return inOneTransaction(
         workspace, smallThingsIn(changes),
-        [&](storage::Database& database) { return storage::Fold(database, workspace.sharedSchema(), storage::Origin::Copy).take(changes); },
+        [&](storage::Database& database) {
+            ChangeSet known = changes;
+            QSet<RowId> erased = storage::erasedIds(database);
+            storage::redact(known, erased);
+            return storage::Fold(database, workspace.sharedSchema(), storage::Origin::Copy).take(known);
+        },
         [](storage::Database&) {});
 }
 

@@ -29,8 +29,6 @@ QString week()
 class CalendarTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { qputenv("ASKLINE_PLUGINS", qgetenv("ASKLINE_BIN") + "/plugins/askline"); }
-
     void repetitionsAndWholeDaysAreBusyCancelledAndFreeOnesAreNot()
     {
         const auto busy = busyTimesIn(week(), at(2, 0), at(7, 0), berlin);

@@ -26,11 +26,6 @@ class LeadFileTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!qEnvironmentVariableIsSet("ASKLINE_PLUGINS"))
-            qputenv("ASKLINE_PLUGINS", (QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/plugins/askline")).toUtf8());
-    }
     void each_sample_file_becomes_the_leads_agreed_on_data();
     void each_sample_file_becomes_the_leads_agreed_on();
     void reading_twice_gives_the_same();

@@ -49,13 +49,15 @@ public:
     }
     void close() { workspace_.reset(); }
 
+    ShareCycle cycle() { return {*workspace_, vault_, folder_, keys_, packing}; }
     SyncReport sync()
     {
-        auto report = ShareCycle(*workspace_, vault_, folder_, keys_).sync();
+        auto report = cycle().sync();
         if (!report)
             qFatal("sync failed: %s %s", qPrintable(report.error().file), qPrintable(report.error().detail));
         return *report;
     }
+    Packing packing;
 
 private:
     QString home_;

@@ -137,7 +137,7 @@ private Q_SLOTS:
         be("ben");
         QVERIFY(join(made->joinFile, {}, "Ben Adler"));
         be("mia");
-        auto again = joinShare(made->joinFile, mia_->file(), {}, mia_->surroundings(6));
+        auto again = joinShare({made->joinFile, mia_->file()}, mia_->surroundings(6));
         QVERIFY(again);
         QCOMPARE(readLeadSheet(*again->workspace, lead_)->lead.message, "Alone");
         QCOMPARE(devicesOf(*again->workspace).size() >= 2, true);
@@ -161,7 +161,7 @@ private:
         Surroundings surroundings = mia_->surroundings(3);
         surroundings.person = person;
         surroundings.writer = surroundings.randomness->newId<WriterId>(surroundings.clock->now());
-        return joinShare(joinFile, bensFile(), passphrase, surroundings);
+        return joinShare({joinFile, bensFile(), passphrase}, surroundings);
     }
 
     std::unique_ptr<QTemporaryDir> folder_;

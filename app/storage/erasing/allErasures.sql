@@ -1,0 +1,1 @@
+SELECT row FROM erasure ORDER BY row

@@ -1,0 +1,1 @@
+SELECT muted FROM capture

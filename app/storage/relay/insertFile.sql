@@ -1,0 +1,1 @@
+INSERT INTO relay_file (name, hash, writer, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING

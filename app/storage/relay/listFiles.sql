@@ -1,0 +1,1 @@
+SELECT name, octet_length(body), pos FROM relay_file ORDER BY pos

@@ -1,0 +1,1 @@
+SELECT body FROM relay_file WHERE name = ? LIMIT 1

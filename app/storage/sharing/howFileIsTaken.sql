@@ -1,0 +1,1 @@
+SELECT lacking FROM shared_file WHERE hash = ?1

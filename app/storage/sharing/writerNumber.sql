@@ -1,0 +1,1 @@
+SELECT no FROM writer WHERE guid = ?1
