@@ -92,6 +92,18 @@ void WorkspaceWindow::makePages()
     mail_ = std::make_unique<WatchedMail>(*desk_, requests_, settings_, deviceFolder_);
     calendar_ = std::make_unique<CalendarWatch>(*desk_, requests_, settings_);
     share_ = std::make_unique<ShareWatch>(*desk_);
+    connect(share_.get(), &ShareWatch::watchedTwice, this, [this](const QString& name, const QString& device) {
+        requests_.toastPlain(tr("%1 works “%2” already. One device is enough; what comes twice is one lead.").arg(device, name));
+    });
+    tellWatched();
+}
+
+void WorkspaceWindow::tellWatched()
+{
+    QStringList names = mail_->names();
+    if (!watched_->folder().isEmpty())
+        names += QDir(watched_->folder()).dirName();
+    share_->noteWatches(names);
 }
 
 Page* WorkspaceWindow::makeToday(QWidget* parent)
@@ -158,8 +170,14 @@ Page* WorkspaceWindow::makeSettings(QWidget* parent)
     auto* page = new SettingsPage(*desk_, requests_, settings_, parent);
     connect(page, &SettingsPage::appearanceChanged, this, &WorkspaceWindow::appearanceChanged);
     connect(page, &SettingsPage::typeScaleChanged, this, [](double scale) { setTypeScale(*qApp, scale); });
-    connect(page, &SettingsPage::mailChanged, this, [this] { mail_->restart(); });
-    connect(page, &SettingsPage::watchedFolderChanged, this, [this] { watched_->restart(); });
+    connect(page, &SettingsPage::mailChanged, this, [this] {
+        mail_->restart();
+        tellWatched();
+    });
+    connect(page, &SettingsPage::watchedFolderChanged, this, [this] {
+        watched_->restart();
+        tellWatched();
+    });
     connect(page, &SettingsPage::calendarChanged, this, [this] { calendar_->read(); });
     page->setAskForFolder([this](const QString& from) { return QFileDialog::getExistingDirectory(window_.get(), {}, from); });
     return page;

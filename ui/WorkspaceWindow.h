@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void makePages();
+    void tellWatched();
     Page* makeToday(QWidget* parent);
     void print(QTextDocument& document, const QString& name);
     Page* makeReview(QWidget* parent);

@@ -35,6 +35,7 @@ struct Person {
     QDate awayTo = {};
     bool takesLeads = true; // when they are dealt by turn
     PersonId cover = {};    // who sees their leads while they are away
+    QString regions = {};   // whose new leads are theirs, as isInRegions() reads it
     bool operator==(const Person&) const = default;
     bool isAwayOn(QDate day) const { return awayFrom.isValid() && awayFrom <= day && day <= awayTo; }
 };

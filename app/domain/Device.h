@@ -5,6 +5,8 @@
 #include "app/base/Clock.h"
 #include "app/domain/Ids.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace askline {
@@ -15,6 +17,7 @@ struct Device {
     PersonId person;
     std::optional<Moment> lastSealed = {}; // none: nothing of it has come yet
     qint64 files = 0;
+    QStringList watches = {}; // folders and mail stores it works for everybody, by their names
     bool operator==(const Device&) const = default;
 };
 

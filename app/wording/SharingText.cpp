@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two sides of a conflict in one form, so that they can be compared at a glance.
+#include "app/wording/MoneyText.h"
 #include "app/wording/SharingText.h"
 
 #include "app/wording/Labels.h"
 #include "app/wording/Times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace askline {
 
@@ -162,7 +164,17 @@ QString deviceInWords(const Device& device, const Catalogue& catalogue, Moment n
     const QString name = catalogue.personName(device.person);
     const QString who = name.isEmpty() ? device.name : QCoreApplication::translate("Sharing", "%1 on %2").arg(name, device.name);
     const QString when = device.lastSealed ? agoForPeople(*device.lastSealed, now) : said(QT_TRANSLATE_NOOP("Sharing", "nothing yet"));
-    return QCoreApplication::translate("Sharing", "%1: %2").arg(who, when);
+    const QString text = QCoreApplication::translate("Sharing", "%1: %2").arg(who, when);
+    return device.watches.isEmpty() ? text : QCoreApplication::translate("Sharing", "%1 · watches %2").arg(text, device.watches.join(QStringLiteral(", ")));
+}
+
+QString hangsOnInWords(const HangsOn& what)
+{
+    QStringList parts{QCoreApplication::translate("Sharing", "%n open lead(s)", nullptr, what.open), QCoreApplication::translate("Sharing", "%1 % of all").arg(what.percent)};
+    for (const Money& money : what.value)
+        parts += moneyForPeople(money, QLocale());
+    const QString text = parts.join(QStringLiteral(", "));
+    return what.known == 0 ? text : QCoreApplication::translate("Sharing", "%1 · %n of them know(s) nobody else here", nullptr, what.known).arg(text);
 }
 
 QString syncInWords(const SyncCounts& counts)

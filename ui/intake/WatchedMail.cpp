@@ -48,6 +48,14 @@ void WatchedMail::restart()
     look();
 }
 
+QStringList WatchedMail::names() const
+{
+    QStringList names;
+    for (const Store& store : stores_)
+        names += store.path.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    return names;
+}
+
 void WatchedMail::look()
 {
     if (looking_)

@@ -19,6 +19,8 @@ public:
 
     // Reads the settings anew.
     void restart();
+    // Of the stores, as people know them.
+    QStringList names() const;
 
 public Q_SLOTS:
     void look();

@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -27,7 +28,7 @@ constexpr int mostAsks = 1000;
 
 MyDayForm::MyDayForm(QWidget* parent)
     : QWidget(parent), own_(new QCheckBox(tr("My own hours and goal"), this)), from_(new QTimeEdit(this)), to_(new QTimeEdit(this)), asks_(new QSpinBox(this)),
-      away_(new QCheckBox(tr("Away from"), this)), awayFrom_(new QDateEdit(this)), awayTo_(new QDateEdit(this)), team_(new QWidget(this)), cover_(new QComboBox(this)), takes_(new QCheckBox(tr("New leads may come to me by turn"), this))
+      away_(new QCheckBox(tr("Away from"), this)), awayFrom_(new QDateEdit(this)), awayTo_(new QDateEdit(this)), team_(new QWidget(this)), cover_(new QComboBox(this)), takes_(new QCheckBox(tr("New leads may come to me by turn"), this)), regions_(new QLineEdit(this))
 {
     build();
     connect(own_, &QCheckBox::clicked, this, &MyDayForm::tell);
@@ -39,6 +40,7 @@ MyDayForm::MyDayForm(QWidget* parent)
         connect(edit, &QDateEdit::editingFinished, this, &MyDayForm::tell);
     connect(cover_, &QComboBox::activated, this, &MyDayForm::tell);
     connect(takes_, &QCheckBox::clicked, this, &MyDayForm::tell);
+    connect(regions_, &QLineEdit::editingFinished, this, &MyDayForm::tell);
 }
 
 void MyDayForm::build()
@@ -84,6 +86,13 @@ QWidget* MyDayForm::buildTeam(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(takes_);
+    regions_->setPlaceholderText(tr("DE, Vienna, +41 44"));
+    regions_->setAccessibleName(tr("Regions whose new leads come to me"));
+    regions_->setToolTip(tr("Countries by their code, places, or how a number begins, with commas between them"));
+    auto* where = new QHBoxLayout;
+    where->addWidget(new QLabel(tr("New leads from these regions come to me"), team_));
+    where->addWidget(regions_, 1);
+    column->addLayout(where);
     return team_;
 }
 
@@ -132,6 +141,7 @@ void MyDayForm::setPerson(const Person& person, const WorkspaceSettings& setting
         cover_->addItem(colleague.name, colleague.id.hex());
     cover_->setCurrentIndex(std::max(0, cover_->findData(person.cover.isNull() ? QString() : person.cover.hex())));
     takes_->setChecked(person.takesLeads);
+    regions_->setText(person.regions);
     for (QWidget* field : {static_cast<QWidget*>(from_), static_cast<QWidget*>(to_), static_cast<QWidget*>(asks_)})
         field->setEnabled(own);
 }
@@ -151,6 +161,7 @@ void MyDayForm::tell()
     wanted.awayTo = away_->isChecked() ? std::max(awayFrom_->date(), awayTo_->date()) : QDate();
     wanted.cover = PersonId::fromHex(cover_->currentData().toString()).value_or(PersonId{});
     wanted.takesLeads = takes_->isChecked();
+    wanted.regions = regions_->text().simplified();
     if (wanted != person_)
         Q_EMIT edited(wanted);
 }

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 
@@ -43,6 +44,7 @@ private:
     QWidget* team_; // what only a team has
     QComboBox* cover_;
     QCheckBox* takes_;
+    QLineEdit* regions_;
 };
 
 } // namespace askline

@@ -120,6 +120,7 @@ void ShareWatch::take(const ShareState& state)
     state_.isShared ? poll_.start() : poll_.stop();
     watchFolder();
     listenToRelay();
+    tellWatches();
     if (!state_.report.changes.isEmpty())
         desk_.lookForOthers();
     if (state_.report.history > 0)
@@ -181,6 +182,28 @@ void ShareWatch::listenToRelay()
     bell_ = state_.relay.isEmpty() ? nullptr : std::make_unique<RelayBell>(state_.relay);
     if (bell_)
         connect(bell_.get(), &RelayBell::rang, this, &ShareWatch::syncSoon);
+}
+
+void ShareWatch::noteWatches(const QStringList& names)
+{
+    watches_ = names;
+    tellWatches();
+}
+
+void ShareWatch::tellWatches()
+{
+    for (const Device& device : std::as_const(state_.devices)) {
+        if (device.id == state_.device) {
+            if (device.watches != watches_)
+                desk_.write(this, [names = watches_](Workspace& w) { return noteWatched(w, names); }, [](Nothing) {});
+            continue;
+        }
+        for (const QString& name : device.watches)
+            if (watches_.contains(name) && !saidTwice_.contains(name)) {
+                saidTwice_ += name;
+                Q_EMIT watchedTwice(name, device.name);
+            }
+    }
 }
 
 void ShareWatch::share(const NewShare& wanted)

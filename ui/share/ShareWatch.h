@@ -46,6 +46,8 @@ public:
     void changePassphrase(const QString& passphrase);
     void unlock(const QString& passphrase);
     void merge(const QStringList& files);
+    // What this device works for everybody: colleagues are told, once it is shared.
+    void noteWatches(const QStringList& names);
 
 public Q_SLOTS:
     void sync();
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void failed(const askline::Failure& failure);
     void shared(const QString& joinFile, const QString& passphrase);
     void merged(const askline::TakenIn& taken);
+    // A colleague's device works what this one works.
+    void watchedTwice(const QString& name, const QString& device);
 
 private:
     template <class Work, class Then>
@@ -67,6 +71,7 @@ private:
     void noteChange(const Changes& changes);
     void watchFolder();
     void listenToRelay();
+    void tellWatches();
     Workspace* own();
 
     Desk& desk_;
@@ -76,6 +81,8 @@ private:
     QTimer poll_;
     QTimer seal_;
     QDateTime firstUnsealed_;
+    QStringList watches_;
+    QSet<QString> saidTwice_;
     QFileSystemWatcher watcher_;
     std::unique_ptr<RelayBell> bell_;
     Cancel closing_;

@@ -9,11 +9,13 @@
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
 #include "ui/share/ConflictCard.h"
+#include "ui/share/PeopleCard.h"
 #include "ui/share/RecoverySheet.h"
 #include "ui/share/ShareForm.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/DropWidgets.h"
 #include "ui/widgets/NoticeLine.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionHeader.h"
@@ -34,15 +36,6 @@ namespace {
 constexpr int pageWidth = 860;
 constexpr int ageMs = 30'000;
 constexpr int worryAfterMs = 24 * 3600 * 1000;
-
-void clear(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -246,6 +239,11 @@ QWidget* TeamPage::makeTeam()
     column->addWidget(new SectionHeader(tr("Who takes part"), team));
     column->addLayout(devices_);
     column->addSpacing(spacing::medium);
+    people_ = new PeopleCard(desk_, requests_, team);
+    connect(people_, &PeopleCard::handedOver, &share_, &ShareWatch::syncSoon);
+    column->addWidget(new SectionHeader(tr("What hangs on whom"), team));
+    column->addWidget(people_);
+    column->addSpacing(spacing::medium);
     column->addWidget(new SectionHeader(tr("Invite a colleague"), team));
     column->addWidget(makeInvitation());
     return team;
@@ -296,6 +294,7 @@ void TeamPage::showState()
     change_->setVisible(state.isSealed);
     showNotice();
     showDevices();
+    people_->read();
 }
 
 void TeamPage::showNotice()
@@ -317,7 +316,7 @@ void TeamPage::showNotice()
 
 void TeamPage::showDevices()
 {
-    clear(devices_);
+    dropWidgetsIn(*devices_);
     for (const Device& device : share_.state().devices) {
         QString text = deviceInWords(device, desk_.catalogue(), desk_.clockNow());
         if (device.id == share_.state().device)
@@ -341,7 +340,7 @@ void TeamPage::showConflicts()
             return told;
         },
         [this](const QList<Told>& told) {
-            clear(conflicts_);
+            dropWidgetsIn(*conflicts_);
             twice_->setVisible(share_.state().isShared || !told.isEmpty());
             conflictsHead_->setCount(told.isEmpty() ? QString() : QString::number(told.size()));
             if (told.isEmpty())

@@ -17,6 +17,7 @@ class Button;
 class NoticeLine;
 class SectionHeader;
 class ShareForm;
+class PeopleCard;
 class StatusDot;
 
 class TeamPage : public Page {
@@ -61,6 +62,7 @@ private:
     SectionHeader* conflictsHead_ = nullptr;
     QVBoxLayout* conflicts_ = nullptr;
     QVBoxLayout* devices_ = nullptr;
+    PeopleCard* people_ = nullptr;
     QLabel* invitation_ = nullptr;
     Button* sheet_ = nullptr;
     Button* change_ = nullptr;

@@ -10,6 +10,7 @@
 #include "app/workspace/leads/LeadNaming.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
+#include "app/workspace/sharing/Dependence.h"
 #include "app/workspace/sharing/DeviceVerbs.h"
 #include "app/workspace/sharing/Sealing.h"
 
@@ -166,8 +167,15 @@ Outcome status(Workspace& workspace, Arguments& arguments)
                                {QStringLiteral("name"), device.name},
                                {QStringLiteral("person"), workspace.catalogue().personName(device.person)},
                                {QStringLiteral("last_seen"), timeJson(workspace, device.lastSealed)},
+                               {QStringLiteral("watches"), QJsonArray::fromStringList(device.watches)},
                                {QStringLiteral("files"), device.files}};
         lines += deviceInWords(device, workspace.catalogue(), workspace.clockNow());
+    }
+    QJsonArray people;
+    for (const Dependence& one : dependenceOn(workspace).value_or(QList<Dependence>())) {
+        people += QJsonObject{{QStringLiteral("person"), workspace.catalogue().personName(one.person)}, {QStringLiteral("open"), one.open},
+                              {QStringLiteral("known_to_them_alone"), one.known}, {QStringLiteral("share"), one.share}};
+        lines += workspace.catalogue().personName(one.person) + QStringLiteral(": ") + hangsOnInWords({one.open, one.known, qRound(one.share * 100), one.value});
     }
     const bool unsealed = hasUnsealedChanges(workspace);
     const int conflicts = int(openConflicts(workspace).size());
@@ -183,6 +191,7 @@ Outcome status(Workspace& workspace, Arguments& arguments)
                                {QStringLiteral("workspace"), sharedFirm(workspace).hex()},
                                {QStringLiteral("unsent"), unsealed},
                                {QStringLiteral("conflicts"), conflicts},
+                               {QStringLiteral("people"), people},
                                {QStringLiteral("devices"), devices}};
     answer.text = lines.join(u'\n');
     return answer;

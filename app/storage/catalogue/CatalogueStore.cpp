@@ -30,6 +30,7 @@ Person personFrom(Query& query)
     person.awayTo = query.day();
     person.takesLeads = query.flag();
     person.cover = query.id<PersonId>();
+    person.regions = query.text();
     return person;
 }
 
@@ -77,7 +78,7 @@ void insertPerson(Database& database, const Person& person)
 void updatePerson(Database& database, const Person& person)
 {
     Query(database, QStringLiteral("catalogue/updatePerson"))
-        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal, isoOf(person.awayFrom), isoOf(person.awayTo), person.takesLeads, person.cover)
+        .bind(person.id, person.name, person.hours ? person.hours->text() : QString(), person.askGoal, isoOf(person.awayFrom), isoOf(person.awayTo), person.takesLeads, person.cover, person.regions)
         .run();
 }
 

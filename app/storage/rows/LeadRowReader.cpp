@@ -265,6 +265,22 @@ QList<StageTally> stageTallies(Database& database)
     return tallies;
 }
 
+QList<OpenLeadsOf> openLeadsByOwner(Database& database)
+{
+    QList<OpenLeadsOf> owners;
+    Query query(database, QStringLiteral("rows/openLeadsByOwner"));
+    while (query.next()) {
+        OpenLeadsOf owner;
+        owner.owner = query.id<PersonId>();
+        owner.currency = query.text();
+        owner.leads = int(query.integer());
+        owner.minorValue = query.integer();
+        owner.knownToOwnerAlone = int(query.integer());
+        owners += owner;
+    }
+    return owners;
+}
+
 namespace {
 
 int listTally(Database& database, const char* list)

@@ -73,6 +73,15 @@ struct StageTally {
     bool operator==(const StageTally&) const = default;
 };
 QList<StageTally> stageTallies(Database& database);
+struct OpenLeadsOf {
+    PersonId owner;
+    QString currency; // empty for leads without a value
+    int leads = 0;
+    qint64 minorValue = 0;
+    int knownToOwnerAlone = 0; // in touch with them and with nobody else
+};
+// Reads every open lead: a second at a million.
+QList<OpenLeadsOf> openLeadsByOwner(Database& database);
 int leadsInInbox(Database& database);
 int leadsInAll(Database& database);
 

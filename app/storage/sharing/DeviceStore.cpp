@@ -15,6 +15,7 @@ QList<Device> allDevices(Database& database)
         device.id = query.id<WriterId>();
         device.name = query.text();
         device.person = query.id<PersonId>();
+        device.watches = query.text().split(u'\n', Qt::SkipEmptyParts);
         devices += device;
     }
     return devices;
@@ -28,6 +29,11 @@ void insertDevice(Database& database, const Device& device)
 void setDevicePerson(Database& database, WriterId device, PersonId person)
 {
     Query(database, QStringLiteral("sharing/setDevicePerson")).bind(device, person).run();
+}
+
+void setDeviceWatches(Database& database, WriterId device, const QStringList& names)
+{
+    Query(database, QStringLiteral("sharing/setDeviceWatches")).bind(device, names.join(u'\n')).run();
 }
 
 } // namespace askline::storage

@@ -11,6 +11,7 @@ namespace askline::storage {
 
 QList<Device> allDevices(Database& database);
 void insertDevice(Database& database, const Device& device);
+void setDeviceWatches(Database& database, WriterId device, const QStringList& names);
 void setDevicePerson(Database& database, WriterId device, PersonId person);
 
 } // namespace askline::storage

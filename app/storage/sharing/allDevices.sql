@@ -1,1 +1,1 @@
-SELECT id, name, person FROM device WHERE del = 0 ORDER BY pk
+SELECT id, name, person, watches FROM device WHERE del = 0 ORDER BY pk

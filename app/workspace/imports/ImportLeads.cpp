@@ -162,7 +162,7 @@ void Importing::insertLeadOf(Writing& writing, const LeadProposal& proposal, Con
     lead.contact = contact;
     lead.source = proposal.source.isEmpty() ? record_.source : called(sources_, writing, proposal.source, sourceCalled);
     lead.campaign = proposal.campaign.isEmpty() ? record_.campaign : called(campaigns_, writing, proposal.campaign, campaignCalled);
-    lead.owner = !proposal.owner.isEmpty() ? called(people_, writing, proposal.owner, personCalled) : plan_.arrival == Arrival::Fresh ? dealing_->ownerFor(lead.source) : record_.by;
+    lead.owner = !proposal.owner.isEmpty() ? called(people_, writing, proposal.owner, personCalled) : plan_.arrival == Arrival::Fresh ? dealing_->ownerFor(lead.source, proposal.contact) : record_.by;
     lead.message = proposal.message;
     lead.receivedAt = proposal.receivedAt;
     lead.value = proposal.value;

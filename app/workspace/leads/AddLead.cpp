@@ -62,7 +62,7 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const QList<FieldValue>& f
     for (const FieldValue& field : fields)
         if (auto set = setField(workspace, writing, edited, field); !set)
             return failed(set.error());
-    const PersonId owner = Dealing(workspace, writing.me()).ownerBySource(edited.lead.source);
+    const PersonId owner = Dealing(workspace, writing.me()).ownerByRule(edited.lead.source, edited.contact);
     return insertEdited(workspace, writing, std::move(edited), owner);
 }
 
@@ -84,7 +84,7 @@ Result<Done<AddedLead>> addLead(Workspace& workspace, const LeadProposal& propos
     lead.referrer = proposal.referrer;
     lead.form = proposal.form;
     lead.identity = proposal.identity;
-    const PersonId owner = Dealing(workspace, writing.me()).ownerFor(lead.source);
+    const PersonId owner = Dealing(workspace, writing.me()).ownerFor(lead.source, edited.contact);
     return insertEdited(workspace, writing, std::move(edited), owner);
 }
 

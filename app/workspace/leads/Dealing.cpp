@@ -2,6 +2,7 @@
 // By turn means: to whoever is there and got the fewest in the last two weeks.
 #include "app/workspace/leads/Dealing.h"
 
+#include "app/domain/Regions.h"
 #include "app/storage/rows/LeadRowStore.h"
 
 #include <algorithm>
@@ -19,18 +20,36 @@ Dealing::Dealing(Workspace& workspace, PersonId bringer)
 {
 }
 
-PersonId Dealing::ownerFor(SourceId source)
+PersonId Dealing::ownerFor(SourceId source, const Contact& contact)
 {
-    if (const PersonId owner = ownerBySource(source); owner != bringer_)
+    if (const PersonId owner = ownerByRule(source, contact); owner != bringer_)
         return owner;
     return workspace_.settings().dealsByTurn ? nextByTurn() : bringer_;
+}
+
+PersonId Dealing::ownerByRule(SourceId source, const Contact& contact)
+{
+    for (const PersonId owner : {ownerBySource(source), ownerByRegion(contact)})
+        if (!owner.isNull())
+            return owner;
+    return bringer_;
 }
 
 PersonId Dealing::ownerBySource(SourceId source) const
 {
     const Source* known = workspace_.catalogue().source(source);
-    const PersonId owner = known ? whoIsThereFor(known->owner) : PersonId{};
-    return owner.isNull() ? bringer_ : owner;
+    return known ? whoIsThereFor(known->owner) : PersonId{};
+}
+
+// Where several share a region, by turn among them.
+PersonId Dealing::ownerByRegion(const Contact& contact)
+{
+    QList<PersonId> people;
+    for (const Person& person : workspace_.catalogue().people)
+        if (isInRegions(contact, person.regions))
+            if (const PersonId there = whoIsThereFor(person.id); !there.isNull())
+                people += there;
+    return people.size() < 2 ? people.value(0) : withFewest(people);
 }
 
 // Themselves, or who covers for them; null where neither is there.
@@ -44,18 +63,32 @@ PersonId Dealing::whoIsThereFor(PersonId id) const
 
 PersonId Dealing::nextByTurn()
 {
-    if (!std::exchange(isCounted_, true)) {
-        const Moment now = workspace_.now();
-        for (const Person& person : workspace_.catalogue().people)
-            if (person.takesLeads && !person.isAwayOn(today_))
-                lately_.insert(person.id, storage::leadsArrivedBetween(workspace_.database(), now.plusDays(-daysThatCount), now.plusMinutes(1), person.id));
-    }
-    if (lately_.isEmpty())
-        return bringer_;
-    const QList<PersonId> people = lately_.keys();
+    QList<PersonId> people;
+    for (const Person& person : workspace_.catalogue().people)
+        if (person.takesLeads && !person.isAwayOn(today_))
+            people += person.id;
+    const PersonId next = withFewest(people);
+    return next.isNull() ? bringer_ : next;
+}
+
+PersonId Dealing::withFewest(const QList<PersonId>& people)
+{
+    if (people.isEmpty())
+        return {};
+    count();
     const PersonId next = std::ranges::min(people, {}, [this](PersonId person) { return std::pair(lately_.value(person), person); });
     ++lately_[next];
     return next;
+}
+
+void Dealing::count()
+{
+    if (std::exchange(isCounted_, true))
+        return;
+    const Moment now = workspace_.now();
+    for (const Person& person : workspace_.catalogue().people)
+        if (!person.isAwayOn(today_))
+            lately_.insert(person.id, storage::leadsArrivedBetween(workspace_.database(), now.plusDays(-daysThatCount), now.plusMinutes(1), person.id));
 }
 
 } // namespace askline

@@ -31,6 +31,18 @@ Result<Done<Nothing>> introduceDevice(Workspace& workspace, const QString& name)
     return writing.finish(Nothing{});
 }
 
+Result<Done<Nothing>> noteWatched(Workspace& workspace, const QStringList& names)
+{
+    const WriterId writer = storage::writerOfFile(workspace.database());
+    const QList<Device> known = storage::allDevices(workspace.database());
+    const auto own = std::ranges::find(known, writer, &Device::id);
+    if (own == known.end() || own->watches == names)
+        return Done<Nothing>{};
+    Writing writing(workspace, QStringLiteral("note-watched"), own->name, Writing::Undoable::No);
+    storage::setDeviceWatches(writing.database(), writer, names);
+    return writing.finish(Nothing{});
+}
+
 QList<Device> devicesOf(Workspace& workspace)
 {
     QList<Device> devices = storage::allDevices(workspace.database());

@@ -128,6 +128,19 @@ private Q_SLOTS:
         QCOMPARE(mergeFile(mia_->workspace(), stray.fileName()).error().kind, Failure::Kind::Unreadable);
     }
 
+    void whatADeviceWatchesIsKnownToAll()
+    {
+        const auto made = share({});
+        QVERIFY(noteWatched(mia_->workspace(), {"Leads", "office.mbox"}));
+        QVERIFY(noteWatched(mia_->workspace(), {"Leads", "office.mbox"})->changes.isEmpty()); // known already
+        QVERIFY(syncShare(mia_->workspace()));
+        be("ben");
+        const auto joined = join(made->joinFile, {}, "Ben Adler");
+        QVERIFY(joined);
+        const QList<Device> devices = devicesOf(*joined->workspace);
+        QCOMPARE(std::ranges::count_if(devices, [](const Device& d) { return d.watches == QStringList{"Leads", "office.mbox"}; }), 1);
+    }
+
     void whoLeavesKeepsTheWorkspaceAndMayComeBack()
     {
         const auto made = share({});

@@ -5,6 +5,8 @@
 #include "app/workspace/reading/LeadSheet.h"
 #include "app/workspace/reading/TodayReading.h"
 #include "app/workspace/settings/EditSettings.h"
+#include "app/workspace/sharing/Dependence.h"
+#include "app/workspace/touches/LogTouch.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <QTest>
@@ -36,6 +38,53 @@ private Q_SLOTS:
         QCOMPARE(ownerOf(arrive("Fair")), "Mia Kern");
         QCOMPARE(ownerOf(test_->addLead({{"name", "Typed"}, {"source", "Website"}})), "Ben Adler");
         QCOMPARE(ownerOf(test_->addLead({{"name", "Typed"}, {"source", "Website"}, {"owner", "Cora Dorn"}})), "Cora Dorn");
+    }
+
+    void aRegionMaySayWhomItsLeadsGoToAndASourceGoesBeforeIt()
+    {
+        Person ben = person("Ben Adler");
+        ben.regions = "CH, Vienna, +44 20";
+        QVERIFY(editPerson(workspace(), ben));
+        QCOMPARE(ownerOf(test_->addLead({{"name", "Typed"}, {"phone", "+41 44 668 18 00"}})), "Ben Adler");
+        QCOMPARE(ownerOf(test_->addLead({{"name", "Typed too"}, {"place", "1010 Vienna"}})), "Ben Adler");
+        QCOMPARE(ownerOf(test_->addLead({{"name", "In London"}, {"phone", "+44 20 7946 0958"}})), "Ben Adler");
+        QCOMPARE(ownerOf(test_->addLead({{"name", "In Leeds"}, {"phone", "+44 113 496 0000"}})), "Mia Kern");
+        QVERIFY(setSourceOwner(workspace(), workspace().catalogue().sources[0].id, person("Cora Dorn").id));
+        QCOMPARE(ownerOf(test_->addLead({{"name", "Typed three"}, {"source", "Website"}, {"phone", "+41 44 668 18 00"}})), "Cora Dorn");
+    }
+
+    void peopleOfOneRegionTakeTurns()
+    {
+        for (const char* name : {"Ben Adler", "Cora Dorn"}) {
+            Person one = person(QString::fromLatin1(name));
+            one.regions = "CH";
+            QVERIFY(editPerson(workspace(), one));
+        }
+        QStringList owners;
+        for (int i = 0; i < 4; ++i)
+            owners += ownerOf(test_->addLead({{"name", QStringLiteral("Lead %1").arg(i)}, {"phone", QStringLiteral("+41 44 668 18 0%1").arg(i)}}));
+        QCOMPARE(owners.count("Ben Adler"), 2);
+        QCOMPARE(owners.count("Cora Dorn"), 2);
+    }
+
+    void whatHangsOnOnePersonAloneIsCounted()
+    {
+        const LeadId second = test_->addLead({{"name", "Otto Birnbaum"}, {"value", "1200"}, {"owner", "Ben Adler"}});
+        QVERIFY(triageLeads(workspace(), {lead_, second}, Triage::Prioritised));
+        TouchLog log;
+        log.touch.lead = lead_;
+        log.touch.outcome = TouchOutcome::Conversation;
+        QVERIFY(logTouch(workspace(), log));
+        const auto people = dependenceOn(workspace());
+        QVERIFY(people);
+        QCOMPARE(people->size(), 2);
+        const Dependence mia = *std::ranges::find(*people, person("Mia Kern").id, &Dependence::person);
+        const Dependence ben = *std::ranges::find(*people, person("Ben Adler").id, &Dependence::person);
+        QCOMPARE(mia.open, 1);
+        QCOMPARE(mia.known, 1); // she alone has spoken with them
+        QCOMPARE(mia.share, 0.5);
+        QCOMPARE(ben.known, 0);
+        QCOMPARE(ben.value, (QList<Money>{{120'000, workspace().settings().currency}}));
     }
 
     void whoIsAwayGetsNoneAndTheirCoverDoes()

@@ -1,0 +1,1 @@
+UPDATE device SET watches = ?2 WHERE id = ?1

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Widgets first, then what held them.
+#include "ui/widgets/DropWidgets.h"
+
+#include <QLayout>
+#include <QWidget>
+
+namespace askline {
+
+void dropWidgetsIn(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace askline
