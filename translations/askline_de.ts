@@ -347,6 +347,18 @@
         <source>The shared folder %1 is not there now. What you do is kept here and goes out when it is back.</source>
         <translation>Der geteilte Ordner %1 ist gerade nicht da. Was Sie tun, bleibt hier und geht hinaus, sobald er wieder da ist.</translation>
     </message>
+    <message>
+        <source>The relay %1 cannot be reached now (%2). What you do is kept here and goes out when it is back.</source>
+        <translation>Das Relais %1 ist gerade nicht zu erreichen (%2). Was Sie tun, bleibt hier und geht hinaus, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The relay %1 refuses this user or password: %2</source>
+        <translation>Das Relais %1 weist diesen Benutzer oder das Passwort zurück: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 is no relay yet: run relay.sql in it first.</source>
+        <translation>Die Datenbank %1 ist noch kein Relais: Führen Sie zuerst relay.sql darin aus.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -899,6 +911,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Erase a person’s data on request</source>
+        <translation>Die Daten einer Person auf Verlangen löschen</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1849,28 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>%1 · watches %2</source>
+        <translation>%1 · beobachtet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s)</source>
+        <translation>
+            <numerusform>%n offener Lead</numerusform>
+            <numerusform>%n offene Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % von allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n of them know(s) nobody else here</source>
+        <translation>
+            <numerusform>%1 · %n davon kennt hier sonst niemanden</numerusform>
+            <numerusform>%1 · %n davon kennen hier sonst niemanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeChips</name>
@@ -2750,6 +2788,22 @@
         <source>Handed over from %1</source>
         <translation>Übergeben von %1</translation>
     </message>
+    <message>
+        <source>erasing a person</source>
+        <translation>Löschen einer Person</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>what %1 watches</source>
+        <translation>was %1 beobachtet</translation>
+    </message>
+    <message>
+        <source>Noted what %1 watches</source>
+        <translation>Vermerkt, was %1 beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>WeekText</name>
@@ -3474,6 +3528,47 @@
     </message>
 </context>
 <context>
+    <name>askline::EraseForm</name>
+    <message>
+        <source>Colleagues’ devices do the same when they hear of it. Exports, printed pages and copies that somebody made by hand are not reached, nor what others’ notes say of this person. There is no undo.</source>
+        <translation>Die Geräte der Kollegen tun dasselbe, sobald sie davon hören. Ausgaben, Ausdrucke und Kopien, die jemand von Hand gemacht hat, werden nicht erreicht, auch nicht, was Notizen zu anderen über diese Person sagen. Rückgängig machen lässt es sich nicht.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase all that is kept about %1?</source>
+        <translation>Alles löschen, was über %1 aufbewahrt wird?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2: names, addresses, messages, notes and what was said, here, in the history and in this device’s backups.</source>
+        <translation>%1 mit %2: Namen, Adressen, Nachrichten, Notizen und Gesagtes, hier, im Verlauf und in den Sicherungen dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>askline::FactsSection</name>
     <message>
         <source>Facts</source>
@@ -4109,6 +4204,14 @@
         <source>Joining…</source>
         <translation>Tritt bei…</translation>
     </message>
+    <message>
+        <source>Your user name in the firm’s database</source>
+        <translation>Ihr Benutzername in der Datenbank der Firma</translation>
+    </message>
+    <message>
+        <source>Your password there</source>
+        <translation>Ihr Passwort dort</translation>
+    </message>
 </context>
 <context>
     <name>askline::KeyHint</name>
@@ -4201,6 +4304,10 @@
     <message>
         <source>Offer summary…</source>
         <translation>Angebot auf einer Seite …</translation>
+    </message>
+    <message>
+        <source>Erase this person’s data…</source>
+        <translation>Daten dieser Person löschen …</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4726,22 @@
         <source>nobody</source>
         <translation>niemandem</translation>
     </message>
+    <message>
+        <source>DE, Vienna, +41 44</source>
+        <translation>DE, Wien, +41 44</translation>
+    </message>
+    <message>
+        <source>Regions whose new leads come to me</source>
+        <translation>Regionen, deren neue Leads zu mir kommen</translation>
+    </message>
+    <message>
+        <source>Countries by their code, places, or how a number begins, with commas between them</source>
+        <translation>Länder mit ihrem Kürzel, Orte oder der Anfang einer Nummer, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>New leads from these regions come to me</source>
+        <translation>Neue Leads aus diesen Regionen kommen zu mir</translation>
+    </message>
 </context>
 <context>
     <name>askline::NameChooser</name>
@@ -4958,6 +5081,48 @@
     <message>
         <source>%1 kept, because somebody worked with them since</source>
         <translation>%1 behalten, weil seither jemand damit gearbeitet hat</translation>
+    </message>
+</context>
+<context>
+    <name>askline::PeopleCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Nobody has an open lead yet.</source>
+        <translation>Noch hat niemand einen offenen Lead.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 has open</source>
+        <translation>Übergeben, was bei %1 offen ist</translation>
+    </message>
+    <message>
+        <source>All that %1 has open, with its steps, goes for good to</source>
+        <translation>Alles, was bei %1 offen ist, geht mit seinen Schritten dauerhaft an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over to %1</source>
+        <translation>
+            <numerusform>%n Lead an %1 übergeben</numerusform>
+            <numerusform>%n Leads an %1 übergeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5879,10 +6044,6 @@
         <translation>Ein Ordner, der schon synchronisiert wird</translation>
     </message>
     <message>
-        <source>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there.</source>
-        <translation>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud oder ein Netzlaufwerk. Ihr Arbeitsbereich selbst bleibt, wo er ist; Askline legt dort kleine Dateien ab.</translation>
-    </message>
-    <message>
         <source>A passphrase, advised</source>
         <translation>Eine Passphrase, empfohlen</translation>
     </message>
@@ -5897,6 +6058,10 @@
     <message>
         <source>There is no such folder</source>
         <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud or a network drive. Your workspace itself stays where it is; Askline puts small files there. A firm that has outgrown a folder types the address of a PostgreSQL database instead: postgresql://user:password@host/database.</source>
+        <translation>Dropbox, OneDrive, Google Drive, Nextcloud, Syncthing, iCloud oder ein Netzlaufwerk. Ihr Arbeitsbereich selbst bleibt, wo er ist; Askline legt dort kleine Dateien ab. Eine Firma, der ein Ordner nicht mehr reicht, gibt stattdessen die Adresse einer PostgreSQL-Datenbank ein: postgresql://Benutzer:Passwort@Rechner/Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6427,14 @@
     <message>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>What hangs on whom</source>
+        <translation>Was an wem hängt</translation>
+    </message>
+    <message>
+        <source>1.  Give them a user name and a password of their own in the database, and send them the file %1.</source>
+        <translation>1.  Geben Sie ihnen einen eigenen Benutzernamen und ein Passwort in der Datenbank und schicken Sie ihnen die Datei %1.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7099,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>%1 works “%2” already. One device is enough; what comes twice is one lead.</source>
+        <translation>%1 bearbeitet „%2“ schon. Ein Gerät genügt; was zweimal kommt, ist ein Lead.</translation>
+    </message>
 </context>
 <context>
     <name>askline::cli</name>
@@ -7285,10 +7462,6 @@
         <translation>Nichts Neues.</translation>
     </message>
     <message>
-        <source>share init needs a workspace and the folder that is synced</source>
-        <translation>share init braucht einen Arbeitsbereich und den Ordner, der synchronisiert wird</translation>
-    </message>
-    <message>
         <source>Shared in %1. Colleagues join with %2.</source>
         <translation>Geteilt in %1. Kollegen treten mit %2 bei.</translation>
     </message>
@@ -7367,8 +7540,23 @@
         </translation>
     </message>
     <message>
-        <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave</source>
-        <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, handover, rekey, unlock, leave</translation>
+        <source>share init needs a workspace, and the folder that is synced or postgresql://user@host/database</source>
+        <translation>share init braucht einen Arbeitsbereich und den abgeglichenen Ordner oder postgresql://Benutzer@Rechner/Datenbank</translation>
+    </message>
+    <message>
+        <source>share erase needs a workspace and a lead of the person to be erased</source>
+        <translation>share erase braucht einen Arbeitsbereich und einen Lead der Person, die gelöscht werden soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: a person with %n record(s). Exports and copies made by hand are not reached.</source>
+        <translation>
+            <numerusform>Endgültig gelöscht: eine Person mit %n Eintrag. Ausgaben und von Hand gemachte Kopien werden nicht erreicht.</numerusform>
+            <numerusform>Endgültig gelöscht: eine Person mit %n Einträgen. Ausgaben und von Hand gemachte Kopien werden nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave</source>
+        <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,20 @@
             <numerusform>%1 worked on %n leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open lead(s)</source>
+        <translation>
+            <numerusform>%n open lead</numerusform>
+            <numerusform>%n open leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n of them know(s) nobody else here</source>
+        <translation>
+            <numerusform>%1 · %n of them knows nobody else here</numerusform>
+            <numerusform>%1 · %n of them know nobody else here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -268,12 +282,39 @@
     </message>
 </context>
 <context>
+    <name>askline::EraseForm</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::MainWindow</name>
     <message numerus="yes">
         <source>%n field(s) changed since were left</source>
         <translation>
             <numerusform>%n field changed since was left</numerusform>
             <numerusform>%n fields changed since were left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askline::PeopleCard</name>
+    <message numerus="yes">
+        <source>%n lead(s) handed over to %1</source>
+        <translation>
+            <numerusform>%n lead handed over to %1</numerusform>
+            <numerusform>%n leads handed over to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +447,13 @@
         <translation>
             <numerusform>%n lead handed over to %1</numerusform>
             <numerusform>%n leads handed over to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: a person with %n record(s). Exports and copies made by hand are not reached.</source>
+        <translation>
+            <numerusform>Erased for good: a person with %n record. Exports and copies made by hand are not reached.</numerusform>
+            <numerusform>Erased for good: a person with %n records. Exports and copies made by hand are not reached.</numerusform>
         </translation>
     </message>
 </context>

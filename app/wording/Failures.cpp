@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace askline {
 
 namespace {
@@ -36,11 +38,29 @@ QString badInput(const Failure& f)
     return QCoreApplication::translate("Failures", "%1 could not be read: %2").arg(f.file, f.detail);
 }
 
+// What a relay says stands in the detail, in the server's own words.
+std::optional<QString> ofRelay(const Failure& f)
+{
+    if (!f.file.contains(QStringLiteral("://")))
+        return std::nullopt;
+    switch (f.kind) {
+    case Failure::Kind::NotReachable:
+        return QCoreApplication::translate("Failures", "The relay %1 cannot be reached now (%2). What you do is kept here and goes out when it is back.").arg(f.file, f.detail);
+    case Failure::Kind::NoPermission:
+        return QCoreApplication::translate("Failures", "The relay %1 refuses this user or password: %2").arg(f.file, f.detail);
+    case Failure::Kind::NotAWorkspace:
+        return QCoreApplication::translate("Failures", "The database %1 is no relay yet: run relay.sql in it first.").arg(f.file);
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
 QString sentenceFor(const Failure& f)
 {
     using Kind = Failure::Kind;
+    if (const auto sentence = ofRelay(f))
+        return *sentence;
     const QString name = f.file;
     switch (f.kind) {
     case Kind::NotFound: return notFound(f);

@@ -3,6 +3,7 @@
 #include "app/workspace/reading/LeadLists.h"
 #include "tests/support/TestWorkspace.h"
 #include "ui/lead/DecisionForm.h"
+#include "ui/lead/EraseForm.h"
 #include "ui/lead/FactsSection.h"
 #include "ui/lead/LeadPanel.h"
 #include "ui/lead/LinksSection.h"
@@ -91,7 +92,29 @@ private Q_SLOTS:
     void hostileTextIsPlain();
     void deletingAndUndo();
     void doNotContactStopsCalls();
+    void erasingAsksFirstAndIsForGood();
 };
+
+void LeadPanelTest::erasingAsksFirstAndIsForGood()
+{
+    TestWorkspace workspace;
+    const LeadId lead = workspace.addLeads(1).first();
+    Window window(workspace);
+    window.panel().showLead(lead);
+    window.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* form = window.part<EraseForm>();
+    QVERIFY(form->isVisibleTo(&window.panel()));
+    window.press(Qt::Key_Escape);
+    QVERIFY(!form->isVisibleTo(&window.panel()));
+    QVERIFY(readLeadRow(workspace.workspace(), lead));
+    window.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    for (Button* button : form->findChildren<Button*>())
+        if (button->role() == ButtonRole::Danger)
+            QTest::mouseClick(button, Qt::LeftButton);
+    (void)workspace.workspace().changesByOthers();
+    QVERIFY(!readLeadRow(workspace.workspace(), lead));
+    QVERIFY(deletedLeads(workspace.workspace(), 10)->isEmpty());
+}
 
 void LeadPanelTest::aFieldIsEditedInPlace()
 {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two desks on one machine, each with folders of its own, and one folder that both see.
+#include "app/workspace/history/Undo.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/reading/LeadSheet.h"
 #include "app/workspace/sharing/ConflictVerbs.h"
+#include "app/workspace/sharing/DeviceVerbs.h"
 #include "tests/support/TestWorkspace.h"
+#include "ui/inbox/InboxList.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/lead/LeadPanel.h"
+#include "ui/lead/NotesSection.h"
 #include "ui/share/ConflictCard.h"
 #include "ui/share/JoinPage.h"
 #include "ui/share/ShareForm.h"
@@ -169,6 +175,82 @@ private Q_SLOTS:
         QCOMPARE(mia_.share->state().report.pushed, 1);
     }
 
+    void aColleaguesChangeTakesNothingOutOfOnesHands()
+    {
+        share({});
+        for (int i = 0; i < 60; ++i)
+            add(mia_, QStringLiteral("Lead %1").arg(i, 2, 10, QLatin1Char('0')));
+        mia_.share->sync();
+        join();
+        beMia();
+        InboxPage inbox(*mia_.desk, *mia_.requests);
+        inbox.resize(1000, 500);
+        inbox.show();
+        inbox.activate();
+        auto* list = inbox.findChild<InboxList*>();
+        QTRY_VERIFY(list->model()->rowCount() >= 60);
+        list->pickRow(30);
+        list->scrollTo(list->model()->index(30, 0), QAbstractItemView::PositionAtTop);
+        LeadPanel panel(*mia_.desk, *mia_.requests);
+        panel.resize(520, 900);
+        panel.show();
+        panel.showLead(lead_);
+        panel.findChild<NotesSection*>()->writeNew();
+        QTest::keyClicks(panel.focusWidget(), "half a sent");
+        const LeadId picked = inbox.currentLead();
+        const QRect place = list->visualRect(list->currentIndex());
+
+        beBen();
+        edit(ben_, "company", "Birnbaum AG");
+        add(ben_, "Newest Lead");
+        ben_.share->sync();
+        beMia();
+        mia_.share->sync();
+
+        QTRY_VERIFY(shownWords(panel).join(u'\n').contains("Birnbaum AG"));
+        QCOMPARE(list->model()->rowCount(), 62);
+        QCOMPARE(inbox.currentLead(), picked);
+        QCOMPARE(list->visualRect(list->currentIndex()), place);
+        QTest::keyClicks(panel.focusWidget(), "ence");
+        QTest::keyClick(panel.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        mia_.desk->read(this, [this](Workspace& w) { return readLeadSheet(w, lead_); }, [](const LeadSheet& sheet) { QCOMPARE(sheet.notes.value(0).text, "half a sentence"); });
+    }
+
+    void whatAPersonHasOpenIsHandedOverWithOneClickAndBackByUndo()
+    {
+        share({});
+        join();
+        beMia();
+        mia_.share->sync();
+        mia_.page->show();
+        mia_.page->activate();
+        QVERIFY2(shownWords(*mia_.page).join(u'\n').contains("Mia Kern: 1 open lead(s), 100 % of all"), qPrintable(shownWords(*mia_.page).join(u'\n')));
+        buttonCalled(*mia_.page, "Hand over…")->click();
+        QVERIFY(shownWords(*mia_.page).contains("All that Mia Kern has open, with its steps, goes for good to"));
+        buttonCalled(*mia_.page, "Hand over")->click();
+        QTRY_VERIFY(shownWords(*mia_.page).join(u'\n').contains("Ben Adler: 1 open lead(s)"));
+        mia_.desk->write(this, [](Workspace& w) { return undo(w); }, [](const auto&) {});
+        QTRY_VERIFY(shownWords(*mia_.page).join(u'\n').contains("Mia Kern: 1 open lead(s)"));
+    }
+
+    void onePersonIsToldThatAColleaguesDeviceWatchesTheSame()
+    {
+        share({});
+        join();
+        ben_.desk->write(this, [](Workspace& w) { return introduceDevice(w, "ben-pc"); }, [](Nothing) {});
+        ben_.share->sync();
+        ben_.share->noteWatches({"Leads"});
+        ben_.share->sync();
+        beMia();
+        QSignalSpy twice(mia_.share.get(), &ShareWatch::watchedTwice);
+        mia_.share->noteWatches({"Leads"});
+        mia_.share->sync();
+        QTRY_COMPARE(twice.size(), 1);
+        QCOMPARE(twice[0][0].toString(), "Leads");
+        mia_.share->sync();
+        QCOMPARE(twice.size(), 1);
+    }
+
 private:
     void beMia() { be("mia"); }
     void beBen() { be("ben"); }
@@ -218,6 +300,11 @@ private:
     void edit(Person& person, const QString& field, const QString& value)
     {
         person.desk->write(this, [&](Workspace& w) { return editLead(w, lead_, {{field, value}}); }, [](const Nothing&) {});
+    }
+
+    void add(Person& person, const QString& name)
+    {
+        person.desk->write(this, [&](Workspace& w) { return addLead(w, QList<FieldValue>{{"name", name}}); }, [](const AddedLead&) {});
     }
 
     QString messageOf(Person& person)

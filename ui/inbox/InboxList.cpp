@@ -3,6 +3,7 @@
 #include "ui/inbox/InboxList.h"
 
 #include "ui/parts/LeadRowDelegate.h"
+#include "ui/widgets/ScrollAnchor.h"
 
 #include <QKeyEvent>
 
@@ -18,6 +19,7 @@ InboxList::InboxList(Desk& desk, QWidget* parent) : QListView(parent), model_(ne
     setUniformItemSizes(true);
     setMouseTracking(true);
     setAccessibleName(tr("Leads"));
+    new ScrollAnchor(*this);
 }
 
 LeadId InboxList::currentLead() const

@@ -4,6 +4,7 @@
 
 #include "ui/pipeline/CardDelegate.h"
 #include "ui/style/Spacing.h"
+#include "ui/widgets/ScrollAnchor.h"
 
 #include <QDrag>
 #include <QDropEvent>
@@ -45,6 +46,7 @@ CardList::CardList(Desk& desk, QWidget* parent) : QListView(parent), model_(new 
     setDragEnabled(true);
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
+    new ScrollAnchor(*this);
 }
 
 std::optional<LeadRow> CardList::currentLead() const

@@ -4,6 +4,7 @@
 
 #include "ui/pipeline/LeadTableModel.h"
 #include "ui/style/Spacing.h"
+#include "ui/widgets/ScrollAnchor.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ LeadTable::LeadTable(Desk& desk, QWidget* parent) : QTableView(parent), model_(n
     });
     connect(model_, &LeadListModel::rowsInserted, this, &LeadTable::shownChanged);
     connect(model_, &LeadListModel::rowsRemoved, this, &LeadTable::shownChanged);
+    new ScrollAnchor(*this);
 }
 
 void LeadTable::dress()

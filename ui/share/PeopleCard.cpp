@@ -52,9 +52,10 @@ void PeopleCard::read()
 
 void PeopleCard::show(const QList<Dependence>& people)
 {
-    if (people == shown_ && rows_->count() > 0)
+    if (people == shown_ && desk_.catalogue().people == colleagues_ && rows_->count() > 0)
         return;
     shown_ = people;
+    colleagues_ = desk_.catalogue().people;
     dropWidgetsIn(*rows_);
     if (people.isEmpty())
         rows_->addWidget(sentenceLabel(tr("Nobody has an open lead yet."), this, Tone::Muted));

@@ -37,6 +37,7 @@ private:
     QComboBox* heir_;
     PersonId from_;
     QList<Dependence> shown_;
+    QList<Person> colleagues_; // when they were shown
 };
 
 } // namespace askline
