@@ -12,11 +12,13 @@
 #include "app/workspace/reading/LeadLists.h"
 #include "app/workspace/settings/EditSettings.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace askline;
 using askline::testing::TestWorkspace;
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aFirmIsKeptAndCanBeUndone();
     void aShorterTargetMovesTheClocks();
     void aSourceMayHaveItsOwnTarget();
+    void scrollingThePageChangesNothingOnIt();
     void hoursThatMakeNoSenseAreRefused();
     void reasonsAreAddedRenamedAndRemoved();
     void settingsOfTheDeviceStayOnIt();
@@ -116,6 +119,19 @@ void SettingsPageTest::aSourceMayHaveItsOwnTarget()
     QCOMPARE(shown.clock()->ms, before->plusMinutes(-45).ms);
     typeInto(shown.called<QSpinBox>(QStringLiteral("First contact of leads from Website, in minutes")), 0);
     QCOMPARE(shown.clock()->ms, before->ms);
+}
+
+void SettingsPageTest::scrollingThePageChangesNothingOnIt()
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")});
+    box.setCurrentIndex(1);
+    box.show();
+    for (const int turn : {120, -120, -120}) {
+        QWheelEvent event(QPointF(5, 5), box.mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&box, &event);
+        QCOMPARE(box.currentIndex(), 1);
+    }
 }
 
 void SettingsPageTest::hoursThatMakeNoSenseAreRefused()

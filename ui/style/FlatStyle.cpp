@@ -193,6 +193,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_Widget_Animation_Duration: return reduceMotion() ? 0 : 120;
     case SH_ComboBox_Popup: return 0; // a list below the field, not over it
+    case SH_ComboBox_AllowWheelScrolling: return 0; // who scrolls a page changes nothing on it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
