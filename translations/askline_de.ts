@@ -916,6 +916,10 @@
         <source>Erase a person’s data on request</source>
         <translation>Die Daten einer Person auf Verlangen löschen</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1492,6 +1496,101 @@
     <message>
         <source>(what you offer, in one sentence)</source>
         <translation>(was Sie anbieten, in einem Satz)</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>First contact made</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Conversation begun</source>
+        <translation>Gespräch begonnen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Too early to tell: %1 of about %2 leads needed</source>
+        <translation>Noch zu früh: %1 von etwa %2 nötigen Leads</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %, %4 of %5)</source>
+        <translation>%1 % (%2 bis %3 %, %4 von %5)</translation>
+    </message>
+    <message>
+        <source>In your best quarter it was %1 %.</source>
+        <translation>In Ihrem besten Quartal waren es %1 %.</translation>
+    </message>
+    <message>
+        <source>Where leads are worked, about %1 % is usual (an assumption, until you have a quarter of your own to go by).</source>
+        <translation>Wo Leads bearbeitet werden, sind etwa %1 % üblich (eine Annahme, bis Sie ein eigenes Quartal zum Vergleich haben).</translation>
+    </message>
+    <message>
+        <source>Most is lost after “%1”: %2 % go on to “%3” (%4 of %5 that are decided).</source>
+        <translation>Am meisten geht nach „%1“ verloren: %2 % kommen weiter zu „%3“ (%4 von %5 entschiedenen).</translation>
+    </message>
+    <message>
+        <source>At that rate the same leads would have brought about %1 customers more, worth %2.</source>
+        <translation>Mit dieser Quote hätten dieselben Leads etwa %1 Kunden mehr gebracht, im Wert von %2.</translation>
+    </message>
+    <message>
+        <source>At that rate the same leads would have brought about %1 customers more.</source>
+        <translation>Mit dieser Quote hätten dieselben Leads etwa %1 Kunden mehr gebracht.</translation>
+    </message>
+    <message>
+        <source>All sources drop alike after “%1”: it is the system, not the leads (differences as large as these are chance with probability %2; Pearson&apos;s chi-squared test).</source>
+        <translation>Nach „%1“ fallen alle Quellen gleich ab: Es liegt am System, nicht an den Leads (so große Unterschiede sind mit Wahrscheinlichkeit %2 Zufall; Chi-Quadrat-Test nach Pearson).</translation>
+    </message>
+    <message>
+        <source>The drop after “%1” belongs to %2 (%3 %), not to all sources (chance would do this with probability %4; Pearson&apos;s chi-squared test).</source>
+        <translation>Der Abfall nach „%1“ gehört zu %2 (%3 %), nicht zu allen Quellen (Zufall täte das mit Wahrscheinlichkeit %4; Chi-Quadrat-Test nach Pearson).</translation>
+    </message>
+    <message>
+        <source>leads without a source</source>
+        <translation>Leads ohne Quelle</translation>
+    </message>
+    <message>
+        <source>No lead arrived in this period. Numbers begin with the first.</source>
+        <translation>In diesem Zeitraum kam kein Lead an. Die Zahlen beginnen mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>It is too early for rates: %1 leads are decided, and about %2 are needed before they say anything. Until then, count asks.</source>
+        <translation>Für Quoten ist es zu früh: %1 Leads sind entschieden, und etwa %2 braucht es, bis sie etwas sagen. Zählen Sie bis dahin die Fragen.</translation>
+    </message>
+    <message>
+        <source>No step lies clearly below what is plausible: nothing leaks more than chance would do.</source>
+        <translation>Kein Schritt liegt deutlich unter dem Plausiblen: Nichts leckt mehr, als Zufall es täte.</translation>
+    </message>
+    <message>
+        <source>No lead of this period had a first contact to wait for.</source>
+        <translation>Kein Lead dieses Zeitraums hatte auf einen ersten Kontakt zu warten.</translation>
+    </message>
+    <message>
+        <source>%1 % within an hour, %2 % within a day</source>
+        <translation>%1 % binnen einer Stunde, %2 % binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>; half within a minute</source>
+        <translation>; die Hälfte binnen einer Minute</translation>
+    </message>
+    <message>
+        <source>; half after %1</source>
+        <translation>; die Hälfte nach %1</translation>
+    </message>
+    <message>
+        <source>, nine in ten after %1</source>
+        <translation>, neun von zehn nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still wait; they are counted by how long they have waited.</source>
+        <translation>%1 von %2 warten noch; sie zählen mit der Zeit, die sie schon warten.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2903,14 @@
         <source>Noted what %1 watches</source>
         <translation>Vermerkt, was %1 beobachtet</translation>
     </message>
+    <message>
+        <source>spending on %1</source>
+        <translation>Ausgabe für %1</translation>
+    </message>
+    <message>
+        <source>Spending on %1 entered</source>
+        <translation>Ausgabe für %1 eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>WeekText</name>
@@ -3731,6 +3838,24 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FunnelView</name>
+    <message>
+        <source>How far leads come</source>
+        <translation>Wie weit Leads kommen</translation>
+    </message>
+    <message>
+        <source>go on: %1</source>
+        <translation>kommen weiter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still undecided here</source>
+        <translation>
+            <numerusform>%n hier noch unentschieden</numerusform>
+            <numerusform>%n hier noch unentschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5029,89 @@
     <message>
         <source>Note, %1</source>
         <translation>Notiz, %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Source that money was spent on</source>
+        <translation>Quelle, für die Geld ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount spent</source>
+        <translation>Ausgegebener Betrag</translation>
+    </message>
+    <message>
+        <source>Enter what was spent</source>
+        <translation>Ausgabe eintragen</translation>
+    </message>
+    <message>
+        <source>How far leads come</source>
+        <translation>Wie weit Leads kommen</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>What sources cost and bring</source>
+        <translation>Was Quellen kosten und bringen</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>They begin with the first lead that arrives: how far leads come, how soon they are contacted, what they cost and bring.</source>
+        <translation>Sie beginnen mit dem ersten Lead, der ankommt: wie weit Leads kommen, wie bald sie kontaktiert werden, was sie kosten und bringen.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads einlesen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>An amount, such as 250 or 1,200.50</source>
+        <translation>Ein Betrag wie 250 oder 1.200,50</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6331,65 @@
     </message>
 </context>
 <context>
+    <name>askline::SourceTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Of those decided</source>
+        <translation>Von den entschiedenen</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Cost a lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Value a lead</source>
+        <translation>Wert je Lead</translation>
+    </message>
+    <message>
+        <source>Cost a customer</source>
+        <translation>Kosten je Kunde</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Leads that are still open are no failures, and are not counted here</source>
+        <translation>Leads, die noch offen sind, sind keine Fehlschläge und zählen hier nicht</translation>
+    </message>
+    <message>
+        <source>Won value over all leads of the source, those still open too: it grows as they are decided</source>
+        <translation>Gewonnener Wert durch alle Leads der Quelle, auch die offenen: Er wächst, während sie entschieden werden</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1, referred</source>
+        <translation>%1, empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>askline::SourceTargets</name>
     <message>
         <source>Add a source</source>
@@ -7103,6 +7370,10 @@
         <source>%1 works “%2” already. One device is enough; what comes twice is one lead.</source>
         <translation>%1 bearbeitet „%2“ schon. Ein Gerät genügt; was zweimal kommt, ist ein Lead.</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>askline::cli</name>
@@ -7557,6 +7828,18 @@
     <message>
         <source>share takes one of: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave</source>
         <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave</translation>
+    </message>
+    <message>
+        <source>First contact: %1</source>
+        <translation>Erster Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>spend needs a workspace, a source and an amount; --kind is setup, running, fee or labour</source>
+        <translation>spend braucht einen Arbeitsbereich, eine Quelle und einen Betrag; --kind ist setup, running, fee oder labour</translation>
+    </message>
+    <message>
+        <source>Entered: %1 for %2</source>
+        <translation>Eingetragen: %1 für %2</translation>
     </message>
 </context>
 </TS>

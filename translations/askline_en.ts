@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>askline::FunnelView</name>
+    <message numerus="yes">
+        <source>%n still undecided here</source>
+        <translation>
+            <numerusform>%n still undecided here</numerusform>
+            <numerusform>%n still undecided here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askline::MainWindow</name>
     <message numerus="yes">
         <source>%n field(s) changed since were left</source>

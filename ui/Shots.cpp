@@ -32,7 +32,7 @@ constexpr Scene scenes[] = {
     {"lead", "inbox", Command::OpenLead},    {"call", "today", Command::Call},
     {"pipeline", "pipeline", Command::Back}, {"table", "pipeline", Command::ToggleView},
     {"playbook", "playbook", Command::Back}, {"import", "import", Command::Back},
-    {"review", "review", Command::Previous}, {"practice", "practice", Command::Back}, {"team", "team", Command::Back}, {"settings", "settings", Command::Back}, {"palette", "today", Command::Palette},
+    {"review", "review", Command::Previous}, {"practice", "practice", Command::Back}, {"numbers", "numbers", Command::Back}, {"team", "team", Command::Back}, {"settings", "settings", Command::Back}, {"palette", "today", Command::Palette},
     {"beside", "today", Command::Call},    {"keys", "today", Command::Keys},        {"newlead", "today", Command::NewLead},
 };
 

@@ -23,6 +23,7 @@
 #include "ui/lead/LeadPage.h"
 #include "ui/lead/LeadPanel.h"
 #include "ui/lead/LettersBar.h"
+#include "ui/numbers/NumbersPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/playbook/OwnWords.h"
 #include "ui/playbook/PlaybookPage.h"
@@ -81,6 +82,7 @@ void WorkspaceWindow::makePages()
     window_->addPage(QStringLiteral("inbox"), [this](QWidget* parent) { return inbox_ = new InboxPage(*desk_, requests_, parent); }, tr("Inbox"), IconName::Inbox);
     window_->addPage(QStringLiteral("pipeline"), [this](QWidget* parent) { return makePipeline(parent); }, tr("Pipeline"), IconName::Pipeline);
     window_->addPage(QStringLiteral("playbook"), [this](QWidget* parent) { return makePlaybook(parent); }, tr("Playbook"), IconName::Playbook);
+    window_->addPage(QStringLiteral("numbers"), [this](QWidget* parent) { return new NumbersPage(*desk_, requests_, settings_, parent); }, tr("Numbers"), IconName::Numbers);
     window_->addPage(QStringLiteral("team"), [this](QWidget* parent) { return makeTeam(parent); }, tr("Team"), IconName::Team);
     window_->addPage(QStringLiteral("settings"), [this](QWidget* parent) { return makeSettings(parent); }, tr("Settings"), IconName::Settings);
     window_->addPage(QStringLiteral("lead"), [this](QWidget* parent) { return makeLeadPage(parent); }, {}, IconName::Person);
@@ -480,7 +482,7 @@ void WorkspaceWindow::lookAfterFile()
 void WorkspaceWindow::begin()
 {
     const QString last = settings_.value(QStringLiteral("window/page")).toString();
-    const bool isPlace = QStringList{QStringLiteral("today"), QStringLiteral("inbox"), QStringLiteral("pipeline"), QStringLiteral("playbook")}.contains(last);
+    const bool isPlace = QStringList{QStringLiteral("today"), QStringLiteral("inbox"), QStringLiteral("pipeline"), QStringLiteral("playbook"), QStringLiteral("numbers")}.contains(last);
     window_->showPage(isPlace ? last : QStringLiteral("today"));
     // The call room is made only where there is something to go on with.
     if (QFile::exists(callSessionFile(draftFolder(), desk_->settings().id)) && callRoom().resume())

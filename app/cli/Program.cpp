@@ -34,6 +34,8 @@ constexpr NamedVerb verbs[] = {
     {"leads", leadsVerb, "W.askline [--search TEXT] [--stage S] [--inbox] [--owner O] [--limit N]"},
     {"lead", leadVerb, "W.askline LEAD"},
     {"today", todayVerb, "W.askline [--owner O]"},
+    {"numbers", numbersVerb, "W.askline [--from D] [--to D] [--source S] [--owner O]"},
+    {"spend", spendVerb, "W.askline SOURCE AMOUNT [--campaign C] [--on D] [--kind setup|running|fee|labour] [--note T]"},
     {"week", weekVerb, "W.askline [--owner O]"},
     {"log", logVerb, "W.askline LEAD --touch call|email|text|letter|meeting [--received] --outcome O [--ask A --answer yes|no|not-yet] [--objection KEY]... [--note T] [--minutes N] [--won --value N | --lost REASON | --disqualify REASON] [--next WHAT --on WHEN]"},
     {"cadence", cadenceVerb, "W.askline [list | start KEY LEAD... | pause LEAD [--until WHEN] | resume LEAD | skip LEAD | renew KEY]"},
@@ -55,7 +57,7 @@ constexpr NamedVerb otherVerbs[] = {
     {"restore", nullptr, "FILE W.askline"},
     {"classify", nullptr, "[FILE] [--received] [--jsonl] [--correct action|motion|preparation [--ask A]] | --corrections | --forget   (text, or lines of {id, text}, on stdin)"},
     {"script", nullptr, "check FILE... | render FILE [W.askline LEAD] | format FILE [--write]"},
-    {"share", nullptr, "init W.askline FOLDER [--passphrase-file F] | join FILE W.askline [--passphrase-file F] | sync W | status W | conflicts W | resolve W CONFLICT kept|lost | merge W FILE... | handover W FROM TO | rekey W --passphrase-file F | unlock W --passphrase-file F | leave W"},
+    {"share", nullptr, "init W.askline FOLDER|postgresql://… [--passphrase-file F] | join FILE W.askline [--passphrase-file F] | sync W | status W | conflicts W | resolve W CONFLICT kept|lost | merge W FILE... | handover W FROM TO | erase W LEAD | rekey W --passphrase-file F | unlock W --passphrase-file F | leave W"},
     {"batch", nullptr, "W.askline   (verbs from stdin, one JSON array of arguments a line)"},
 };
 

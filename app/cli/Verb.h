@@ -18,6 +18,8 @@ Outcome editVerb(Workspace& workspace, Arguments& arguments);
 Outcome leadsVerb(Workspace& workspace, Arguments& arguments);
 Outcome leadVerb(Workspace& workspace, Arguments& arguments);
 Outcome todayVerb(Workspace& workspace, Arguments& arguments);
+Outcome numbersVerb(Workspace& workspace, Arguments& arguments);
+Outcome spendVerb(Workspace& workspace, Arguments& arguments);
 Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome writeVerb(Workspace& workspace, Arguments& arguments);

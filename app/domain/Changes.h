@@ -15,11 +15,12 @@ struct Changes {
     bool playbook = false;
     bool imports = false;
     bool sharing = false;   // devices, settled conflicts
+    bool numbers = false;   // what was spent
     bool manyLeads = false; // too many to name: read anew what is shown
 
     bool operator==(const Changes&) const = default;
 
-    bool isEmpty() const { return leads.isEmpty() && !catalogue && !settings && !playbook && !imports && !sharing && !manyLeads; }
+    bool isEmpty() const { return leads.isEmpty() && !catalogue && !settings && !playbook && !imports && !sharing && !numbers && !manyLeads; }
     bool touches(LeadId lead) const { return manyLeads || leads.contains(lead); }
     bool touchesLeads() const { return manyLeads || !leads.isEmpty(); }
 
@@ -31,6 +32,7 @@ struct Changes {
         playbook |= other.playbook;
         imports |= other.imports;
         sharing |= other.sharing;
+        numbers |= other.numbers;
         manyLeads |= other.manyLeads;
         return *this;
     }

@@ -42,6 +42,7 @@ constexpr Phrases phrases[] = {
     {"hand-over", QT_TRANSLATE_NOOP("Verbs", "handing over what %1 had open"), QT_TRANSLATE_NOOP("Verbs", "Handed over from %1")},
     {"introduce-device", QT_TRANSLATE_NOOP("Verbs", "joining of %1"), QT_TRANSLATE_NOOP("Verbs", "%1 takes part")},
     {"note-watched", QT_TRANSLATE_NOOP("Verbs", "what %1 watches"), QT_TRANSLATE_NOOP("Verbs", "Noted what %1 watches")},
+    {"add-spend", QT_TRANSLATE_NOOP("Verbs", "spending on %1"), QT_TRANSLATE_NOOP("Verbs", "Spending on %1 entered")},
     {"spread-steps", QT_TRANSLATE_NOOP("Verbs", "spreading of what waited"), QT_TRANSLATE_NOOP("Verbs", "Spread over the coming days")},
     {"plan-step", QT_TRANSLATE_NOOP("Verbs", "next step of %1"), QT_TRANSLATE_NOOP("Verbs", "Next step of %1 planned")},
     {"finish-step", QT_TRANSLATE_NOOP("Verbs", "step done for %1"), QT_TRANSLATE_NOOP("Verbs", "Step of %1 done")},

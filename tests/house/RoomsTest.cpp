@@ -13,7 +13,7 @@ namespace {
 
 const QHash<QString, QStringList>& allowed()
 {
-    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/wording", "app/calendar", "app/workspace", "app/intake", "app/share"};
+    static const QStringList appRooms{"app/base", "app/domain", "app/script", "app/planning", "app/numbers", "app/wording", "app/calendar", "app/workspace", "app/intake", "app/share"};
     static const QHash<QString, QStringList> rooms = [] {
         QHash<QString, QStringList> table{
             {"app/base", {}},
@@ -21,8 +21,9 @@ const QHash<QString, QStringList>& allowed()
             {"app/script", {"app/base"}},
             {"app/storage", {"app/base", "app/domain"}},
             {"app/planning", {"app/base", "app/domain"}},
-            {"app/wording", {"app/base", "app/domain", "app/planning"}},
-            {"app/workspace", {"app/base", "app/domain", "app/storage", "app/planning", "app/script"}},
+            {"app/numbers", {"app/base", "app/domain"}},
+            {"app/wording", {"app/base", "app/domain", "app/planning", "app/numbers"}},
+            {"app/workspace", {"app/base", "app/domain", "app/storage", "app/planning", "app/numbers", "app/script"}},
             {"app/calendar", {"app/base", "app/domain"}},
             {"app/intake", {"app/base", "app/domain", "app/workspace"}},
             {"app/share", {"app/base", "app/domain", "app/storage", "app/workspace"}},
@@ -32,7 +33,7 @@ const QHash<QString, QStringList>& allowed()
             {"ui/parts", appRooms + QStringList{"ui/widgets", "ui/style"}},
             {"ui/shell", appRooms + QStringList{"ui/parts", "ui/widgets", "ui/style"}},
         };
-        for (const char* feature : {"today", "inbox", "lead", "callroom", "pipeline", "playbook", "settings", "intake", "share"})
+        for (const char* feature : {"today", "inbox", "lead", "callroom", "pipeline", "playbook", "settings", "intake", "share", "numbers"})
             table.insert(QStringLiteral("ui/") + QString::fromLatin1(feature),
                          appRooms + QStringList{"ui/parts", "ui/shell", "ui/widgets", "ui/style"});
         return table;

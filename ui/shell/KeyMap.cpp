@@ -104,6 +104,7 @@ const QList<KeyEntry>& keyMap()
         {C::PageInbox, "Ctrl+2", "", QT_TRANSLATE_NOOP("KeyMap", "Inbox"), everywhere},
         {C::PagePipeline, "Ctrl+3", "", QT_TRANSLATE_NOOP("KeyMap", "Pipeline"), everywhere},
         {C::PagePlaybook, "Ctrl+4", "", QT_TRANSLATE_NOOP("KeyMap", "Playbook"), everywhere},
+        {C::PageNumbers, "Ctrl+5", "", QT_TRANSLATE_NOOP("KeyMap", "Numbers"), everywhere},
         {C::PageTeam, "Ctrl+6", "", QT_TRANSLATE_NOOP("KeyMap", "Team"), everywhere},
         {C::Review, "Ctrl+Shift+R", "", QT_TRANSLATE_NOOP("KeyMap", "The week in review"), everywhere},
         {C::Back, "Escape", "", QT_TRANSLATE_NOOP("KeyMap", "Close or go back"), everywhere},

@@ -12,7 +12,7 @@ namespace askline {
 
 enum class Command {
     // everywhere
-    Palette, Find, NewLead, Import, Paste, Undo, Redo, TakeReminder, PutOffReminder, FullScreen, BesidePhone, Keys, Settings, Open, PageToday, PageInbox, PagePipeline, PagePlaybook, PageTeam, Review, Back,
+    Palette, Find, NewLead, Import, Paste, Undo, Redo, TakeReminder, PutOffReminder, FullScreen, BesidePhone, Keys, Settings, Open, PageToday, PageInbox, PagePipeline, PagePlaybook, PageNumbers, PageTeam, Review, Back,
     // lists and leads
     Next, Previous, OpenLead, Call, Prioritise, Nurture, Disqualify, Assign, SetSource, Merge, Delete, Erase, Export, SelectAll, PrintCalls, SheetResults,
     LogTouch, PlanStep, PutOff, WaitForThem, IntoAsk, Write, Follow, MakeOffer, Note, Won, Lost, StageOn, StageBack, ToggleView,

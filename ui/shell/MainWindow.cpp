@@ -36,6 +36,7 @@ Command pageCommand(const QString& key)
                                                   {QStringLiteral("inbox"), Command::PageInbox},
                                                   {QStringLiteral("pipeline"), Command::PagePipeline},
                                                   {QStringLiteral("playbook"), Command::PagePlaybook},
+                                                  {QStringLiteral("numbers"), Command::PageNumbers},
                                                   {QStringLiteral("team"), Command::PageTeam},
                                                   {QStringLiteral("settings"), Command::Settings}};
     return commands.value(key, Command::Back);

@@ -31,6 +31,7 @@ QList<PaletteItem> paletteOffers(const Playbook& playbook)
                                        {"inbox", Command::PageInbox, IconName::Inbox},
                                        {"pipeline", Command::PagePipeline, IconName::Pipeline},
                                        {"playbook", Command::PagePlaybook, IconName::Playbook},
+                                       {"numbers", Command::PageNumbers, IconName::Numbers},
                                        {"team", Command::PageTeam, IconName::Team},
                                        {"settings", Command::Settings, IconName::Settings}};
     QList<PaletteItem> items;

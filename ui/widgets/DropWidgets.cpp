@@ -10,8 +10,10 @@ namespace askline {
 void dropWidgetsIn(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }

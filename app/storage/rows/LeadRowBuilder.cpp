@@ -30,6 +30,9 @@ struct Source {
     QString competitor;
     QString arrival;
     StepSources steps;
+    bool isReferred = false;
+    bool hasTalked = false;
+    qint64 seconds = 0; // of all touches
 };
 
 void readMarks(Query& query, Qualification& qualification)
@@ -73,6 +76,7 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     const bool writing = query.text() == u"writing";
     const bool deleted = query.flag();
     const bool merged = !query.id<LeadId>().isNull();
+    s.isReferred = query.flag();
     if (writing || deleted || merged)
         return std::nullopt;
     const QString stage = query.text();
@@ -116,11 +120,13 @@ void addTouches(Database& database, Source& source, QStringList& notes)
         if (countsAsContact(touch))
             row.firstContactAt = touch.at;
         reached = reached || reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
+        source.seconds += touch.seconds;
         if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
             ++row.tries;
         row.contacts += countsAsContact(touch);
         notes += {touch.subject, touch.note};
     }
+    source.hasTalked = reached;
     countUnasked(database, row, source.steps.touches);
 }
 
@@ -157,6 +163,51 @@ void addPoints(const Contact& contact, LeadRow& row, QStringList& reach)
             if (const QStringList zones = zonesOfPhone(point.normal); !zones.isEmpty())
                 row.timeZone = zones.first();
     }
+}
+
+int furthestStep(Database& database, const Source& s, const RowContext& context)
+{
+    const LeadRow& row = s.built.row;
+    if (row.standing == Standing::Won || row.standing == Standing::Churned)
+        return lastStep(context.stagesInOrder.size());
+    int furthest = s.hasTalked ? Talked : row.firstContactAt ? Contacted : Arrived;
+    Query query(database, QStringLiteral("numbers/stagesReached"));
+    query.bind(row.id);
+    while (query.next())
+        furthest = std::max(furthest, stepOfStage(context.stagesInOrder.indexOf(query.text())));
+    return furthest;
+}
+
+// Until it was contacted, or decided without that.
+void setWait(Database& database, const BuiltRow& built, LeadPart& part)
+{
+    const LeadRow& row = built.row;
+    if (row.backlog)
+        return;
+    std::optional<Moment> end = row.firstContactAt;
+    if (!end && !row.isOpen()) {
+        Query query(database, QStringLiteral("numbers/decidedAt"));
+        query.bind(row.id);
+        end = query.next() ? query.optionalMoment() : std::nullopt;
+    }
+    part.wasContacted = row.firstContactAt.has_value();
+    if (end)
+        part.wait = countedMinutes((end->ms - built.arrived.ms) / 60'000);
+}
+
+// Customers that were imported never went this way, and of what came without a date nobody knows when.
+std::optional<LeadPart> partOf(Database& database, const Source& s, const RowContext& context)
+{
+    const BuiltRow& built = s.built;
+    const LeadRow& row = built.row;
+    if (s.arrival == u"customers" || (row.backlog && !row.receivedAt))
+        return std::nullopt;
+    LeadPart part;
+    const bool isWon = row.standing == Standing::Won || row.standing == Standing::Churned;
+    part.cell = {built.arrived.dateIn(context.zone), row.source, row.campaign, row.owner, s.isReferred, row.tier, furthestStep(database, s, context), row.standing,
+                 isWon && row.value ? row.value->currency : QString(), 1, isWon && row.value ? row.value->minor : 0, row.contacts, s.seconds};
+    setWait(database, built, part);
+    return part;
 }
 
 QString wordsOfLead(Database& database, const Source& s, QStringList notes)
@@ -199,6 +250,7 @@ std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowConte
     built.arrived = row.receivedAt.value_or(row.made);
     setFirstContactClock(row, context);
     setNextStep(database, built, source->steps, context);
+    built.part = partOf(database, *source, context);
     row.message = source->message.left(messageCharactersInRow);
     built.search.name = joinedName(row.firstName, row.lastName) + u' ' + row.company;
     built.search.reach = reach.join(u' ');

@@ -6,6 +6,9 @@
 #include "app/domain/Lead.h"
 #include "app/domain/OfficeClock.h"
 #include "app/storage/Database.h"
+#include "app/storage/numbers/CellStore.h"
+
+#include <QTimeZone>
 
 namespace askline::storage {
 
@@ -17,6 +20,8 @@ struct RowContext {
     QHash<SourceId, int> targetMinutes;
     int nurtureDays = 42;
     int weeklyContacts = 5;
+    QStringList stagesInOrder = {};
+    QTimeZone zone = QTimeZone::utc();
 };
 
 struct SearchText {
@@ -33,6 +38,7 @@ struct BuiltRow {
     SearchText search;
     Moment arrived;
     Moment nextSort;
+    std::optional<LeadPart> part; // what it adds to the counts
 };
 
 // Sorts after every real moment: backlog, which comes up so many a day instead of by its date.

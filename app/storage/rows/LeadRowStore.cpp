@@ -80,7 +80,9 @@ void putRow(Database& database, const BuiltRow& built)
               n.isRetry, n.what, n.due.day, n.due.moment, n.due.zone, n.due.promised, n.who, n.made, r.timeZone, r.made,
               hasWork(r), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
               built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince,
-              n.cadence.title, n.cadence.step, n.cadence.steps, n.cadence.message)
+              n.cadence.title, n.cadence.step, n.cadence.steps, n.cadence.message,
+              built.part ? built.part->cell.arrived.toJulianDay() : 0, built.part && built.part->cell.isReferred, built.part ? built.part->cell.furthest : 0,
+              built.part ? built.part->wait : -1, built.part ? built.part->cell.seconds : 0)
         .run();
 }
 
@@ -115,11 +117,25 @@ qint64 numberOfLead(Database& database, LeadId lead)
     return query.integer();
 }
 
-void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>& built, QList<ChangedText>& texts)
+// What is written once for many rows.
+struct Gathered {
+    QList<ChangedText> texts;
+    CellChanges cells;
+
+    void write(Database& database)
+    {
+        cells.write(database);
+        putSearchTexts(database, texts);
+    }
+};
+
+void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>& built, Gathered& gathered)
 {
     const auto before = talliedBefore(database, number);
     if (before)
         addToTallies(database, *before, -1);
+    if (const auto part = partOfRow(database, number))
+        gathered.cells.add(*part, -1);
     if (!built) {
         Query(database, QStringLiteral("rows/removeRow")).bind(number).run();
         if (before)
@@ -128,12 +144,14 @@ void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>
     }
     const Tallied after = talliedOf(*built);
     addToTallies(database, after, 1);
+    if (built->part)
+        gathered.cells.add(*built->part, 1);
     putRow(database, *built);
     if (before && before->searchHash == after.searchHash)
         return;
     if (before)
         removeSearchText(database, number);
-    texts += ChangedText{number, built->search};
+    gathered.texts += ChangedText{number, built->search};
 }
 
 } // namespace
@@ -146,10 +164,10 @@ QString nameKey(const QString& firstName, const QString& lastName, const QString
 
 void refreshRows(Database& database, const QList<LeadId>& leads, const RowContext& context)
 {
-    QList<ChangedText> texts;
+    Gathered gathered;
     for (const LeadId& lead : leads)
-        refreshRow(database, numberOfLead(database, lead), buildRow(database, lead, context), texts);
-    putSearchTexts(database, texts);
+        refreshRow(database, numberOfLead(database, lead), buildRow(database, lead, context), gathered);
+    gathered.write(database);
 }
 
 QList<StaleRow> builtStaleRows(Database& database, qint64 after, int limit, const RowContext& context)
@@ -175,18 +193,18 @@ void buildAgain(Database& database, QList<StaleRow>& rows, const RowContext& con
 
 void putStaleRows(Database& database, const QList<StaleRow>& rows)
 {
-    QList<ChangedText> texts;
+    Gathered gathered;
     for (const StaleRow& row : rows) {
-        refreshRow(database, row.number, row.built, texts);
+        refreshRow(database, row.number, row.built, gathered);
         Query(database, QStringLiteral("imports/removeStale")).bind(row.number).run();
     }
-    putSearchTexts(database, texts);
+    gathered.write(database);
 }
 
 void clearRows(Database& database)
 {
-    for (const char* statement : {"clearRows", "clearStageTally", "clearListTally", "clearText", "clearLetters"})
-        Query(database, QStringLiteral("rows/") + QString::fromLatin1(statement)).run();
+    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearWaits"})
+        Query(database, QString::fromLatin1(statement)).run();
 }
 
 void markAllRowsStale(Database& database)

@@ -1,7 +1,7 @@
 SELECT l.id, l.pk, coalesce(ca.head, l.contact), c.first_name, c.last_name, c.company, c.role, c.country, c.time_zone,
   c.do_not_contact, l.source, l.campaign, l.owner, l.message, l.received_at, l.value, l.currency,
   l.budget, l.authority, l.timeline, l.fit, l.form, l.made, l.competitor,
-  coalesce(i.arrival, ''), coalesce(i.state, 'done'), l.del, la.head,
+  coalesce(i.arrival, ''), coalesce(i.state, 'done'), l.del, la.head, l.referrer IS NOT NULL,
   (SELECT stage FROM stage_move WHERE lead = l.id AND del = 0 ORDER BY at DESC, born DESC, id DESC LIMIT 1),
   (SELECT what FROM verdict WHERE lead = l.id AND del = 0 AND what IN ('prioritised', 'nurtured', 'disqualified', 'waiting')
    ORDER BY at DESC, born DESC, id DESC LIMIT 1),

@@ -1,0 +1,1 @@
+SELECT 1 FROM lead_cell WHERE leads > 0 LIMIT 1
