@@ -5113,6 +5113,90 @@
         <source>Entered</source>
         <translation>Eingetragen</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Of those decided</source>
+        <translation>Von den entschiedenen</translation>
+    </message>
+    <message>
+        <source>Leads that are still open are no failures, and are not counted here</source>
+        <translation>Leads, die noch offen sind, sind keine Fehlschläge und zählen hier nicht</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Cost a lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Value a lead</source>
+        <translation>Wert je Lead</translation>
+    </message>
+    <message>
+        <source>Won value over all leads of the source, those still open too: it grows as they are decided</source>
+        <translation>Gewonnener Wert durch alle Leads der Quelle, auch die offenen: Er wächst, während sie entschieden werden</translation>
+    </message>
+    <message>
+        <source>Cost a customer</source>
+        <translation>Kosten je Kunde</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Noes per yes</source>
+        <translation>Nein je Ja</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1, referred</source>
+        <translation>%1, empfohlen</translation>
+    </message>
 </context>
 <context>
     <name>askline::ObjectionCard</name>
@@ -6328,65 +6412,6 @@
             <numerusform>%n Ergebnis des Anrufblatts eingetragen</numerusform>
             <numerusform>%n Ergebnisse des Anrufblatts eingetragen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>askline::SourceTable</name>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Of those decided</source>
-        <translation>Von den entschiedenen</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Gewonnener Wert</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Ausgegeben</translation>
-    </message>
-    <message>
-        <source>Cost a lead</source>
-        <translation>Kosten je Lead</translation>
-    </message>
-    <message>
-        <source>Value a lead</source>
-        <translation>Wert je Lead</translation>
-    </message>
-    <message>
-        <source>Cost a customer</source>
-        <translation>Kosten je Kunde</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Leads that are still open are no failures, and are not counted here</source>
-        <translation>Leads, die noch offen sind, sind keine Fehlschläge und zählen hier nicht</translation>
-    </message>
-    <message>
-        <source>Won value over all leads of the source, those still open too: it grows as they are decided</source>
-        <translation>Gewonnener Wert durch alle Leads der Quelle, auch die offenen: Er wächst, während sie entschieden werden</translation>
-    </message>
-    <message>
-        <source>Without a source</source>
-        <translation>Ohne Quelle</translation>
-    </message>
-    <message>
-        <source>%1, referred</source>
-        <translation>%1, empfohlen</translation>
     </message>
 </context>
 <context>

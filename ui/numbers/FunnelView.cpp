@@ -62,7 +62,7 @@ FunnelView::FunnelView(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout
     setAccessibleName(tr("How far leads come"));
 }
 
-void FunnelView::show(const QList<FunnelStep>& funnel, const QStringList& stages)
+void FunnelView::setFunnel(const QList<FunnelStep>& funnel, const QStringList& stages)
 {
     dropWidgetsIn(*rows_);
     const int all = funnel.isEmpty() ? 0 : funnel.first().reached;

@@ -16,7 +16,7 @@ public:
     explicit FunnelView(QWidget* parent = nullptr);
 
     // `stages`: titles of the stages in order after the first.
-    void show(const QList<FunnelStep>& funnel, const QStringList& stages);
+    void setFunnel(const QList<FunnelStep>& funnel, const QStringList& stages);
 
 private:
     void addStep(const FunnelStep& step, int all, bool isLast, const QStringList& stages);

@@ -3,10 +3,13 @@
 #include "ui/numbers/NumbersPage.h"
 
 #include "app/wording/Failures.h"
+#include "app/wording/Labels.h"
+#include "app/wording/MoneyText.h"
 #include "app/wording/NumbersText.h"
+#include "app/wording/TodayText.h"
 #include "app/workspace/numbers/AddSpend.h"
+#include "ui/numbers/FigureTable.h"
 #include "ui/numbers/FunnelView.h"
-#include "ui/numbers/SourceTable.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
@@ -26,6 +29,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace askline {
 
 namespace {
@@ -37,11 +42,86 @@ QString settingOf(const char* name)
     return QStringLiteral("numbers/") + QLatin1StringView(name);
 }
 
+QString none()
+{
+    return QStringLiteral("–");
+}
+
+QString sumsInWords(const QList<Money>& sums)
+{
+    QStringList words;
+    for (const Money& money : sums)
+        words += moneyForPeople(money, QLocale());
+    return words.isEmpty() ? none() : words.join(QStringLiteral(" + "));
+}
+
+QString moneyOrNone(const std::optional<Money>& money)
+{
+    return money ? moneyForPeople(*money, QLocale()) : none();
+}
+
+FigureTable* makeSourceTable(QWidget* parent)
+{
+    return new FigureTable(NumbersPage::tr("Sources"),
+                           {{NumbersPage::tr("Source")},
+                            {NumbersPage::tr("Leads")},
+                            {NumbersPage::tr("Won")},
+                            {NumbersPage::tr("Of those decided"), NumbersPage::tr("Leads that are still open are no failures, and are not counted here")},
+                            {NumbersPage::tr("Won value")},
+                            {NumbersPage::tr("Spent")},
+                            {NumbersPage::tr("Cost a lead")},
+                            {NumbersPage::tr("Value a lead"), NumbersPage::tr("Won value over all leads of the source, those still open too: it grows as they are decided")},
+                            {NumbersPage::tr("Cost a customer")}},
+                           parent);
+}
+
+FigureTable* makeAskTable(QWidget* parent)
+{
+    return new FigureTable(NumbersPage::tr("Asks"),
+                           {{NumbersPage::tr("Asked for")}, {NumbersPage::tr("Asked")}, {NumbersPage::tr("Yes")}, {NumbersPage::tr("No")}, {NumbersPage::tr("Not yet")}, {NumbersPage::tr("Unanswered")},
+                            {NumbersPage::tr("Noes per yes")}},
+                           parent);
+}
+
+QStringList rowOf(const SourceNumbers& numbers, const Catalogue& catalogue)
+{
+    const Source* source = catalogue.source(numbers.source);
+    QString name = source ? source->name : NumbersPage::tr("Without a source");
+    if (numbers.isReferred)
+        name = NumbersPage::tr("%1, referred").arg(name);
+    return {name, QLocale().toString(numbers.leads), QLocale().toString(numbers.conversion.part), rateInWords(numbers.conversion), sumsInWords(numbers.wonValue),
+            sumsInWords(numbers.spend), moneyOrNone(numbers.costPerLead()), moneyOrNone(numbers.valuePerLead()), moneyOrNone(numbers.costPerCustomer())};
+}
+
+// By kind, the most asked first.
+QList<QStringList> askRows(const QList<AskCount>& asks)
+{
+    QMap<AskKind, AskCount> kinds;
+    for (const AskCount& one : asks) {
+        AskCount& sum = kinds[one.kind];
+        sum.asked += one.asked;
+        sum.yes += one.yes;
+        sum.no += one.no;
+        sum.notYet += one.notYet;
+    }
+    QList<std::pair<AskKind, AskCount>> sorted;
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
+        sorted += std::pair(kind.key(), *kind);
+    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto& one) { return one.second.asked; });
+    QList<QStringList> rows;
+    for (const auto& [kind, sum] : std::as_const(sorted)) {
+        const auto noes = noesPerYes(sum.yes, sum.no);
+        rows += QStringList{labelOf(kind), QLocale().toString(sum.asked), QLocale().toString(sum.yes), QLocale().toString(sum.no), QLocale().toString(sum.notYet),
+                            QLocale().toString(sum.asked - sum.yes - sum.no - sum.notYet), noes ? QLocale().toString(*noes, 'f', 1) : none()};
+    }
+    return rows;
+}
+
 } // namespace
 
 NumbersPage::NumbersPage(Desk& desk, Requests& requests, QSettings& settings, QWidget* parent)
     : Page(desk, requests, parent), settings_(settings), body_(new QStackedWidget(this)), period_(new ChipRow(ChipRow::Choice::One, this)), source_(new QComboBox(this)),
-      owner_(new QComboBox(this)), says_(new QVBoxLayout), funnel_(new FunnelView(this)), first_(sentenceLabel({}, this)), sources_(new SourceTable(this)),
+      owner_(new QComboBox(this)), says_(new QVBoxLayout), funnel_(new FunnelView(this)), first_(sentenceLabel({}, this)), sources_(makeSourceTable(this)), asks_(makeAskTable(this)),
       spendSource_(new QComboBox(this)), amount_(new QLineEdit(this)), refused_(sentenceLabel({}, this, Tone::Red))
 {
     setAccessibleName(tr("Numbers"));
@@ -116,6 +196,8 @@ void NumbersPage::build()
     column->addWidget(funnel_);
     column->addWidget(new SectionHeader(tr("First contact"), found));
     column->addWidget(first_);
+    column->addWidget(new SectionHeader(tr("Asks"), found));
+    column->addWidget(asks_);
     column->addWidget(new SectionHeader(tr("What sources cost and bring"), found));
     column->addWidget(sources_);
     column->addWidget(makeSpending());
@@ -197,18 +279,22 @@ void NumbersPage::activate()
 
 void NumbersPage::read()
 {
-    desk_.read(this, [wanted = filter()](Workspace& w) { return readNumbers(w, wanted); }, [this](const Numbers& numbers) { show(numbers); });
+    desk_.read(this, [wanted = filter()](Workspace& w) { return readNumbers(w, wanted); }, [this](const Numbers& numbers) { showNumbers(numbers); });
+    desk_.read(this, [wanted = filter()](Workspace& w) { return readAsks(w, wanted); }, [this](const QList<AskCount>& asks) { asks_->setRows(askRows(asks)); });
 }
 
-void NumbersPage::show(const Numbers& numbers)
+void NumbersPage::showNumbers(const Numbers& numbers)
 {
     body_->setCurrentIndex(numbers.isEverEmpty ? 1 : 0);
     dropWidgetsIn(*says_);
     for (const QString& sentence : findingsInWords({numbers.leak, numbers.verdict, numbers.leads, numbers.conversion}, numbers.steps, desk_.catalogue()))
         says_->addWidget(sentenceLabel(sentence, this));
-    funnel_->show(numbers.funnel, numbers.steps);
+    funnel_->setFunnel(numbers.funnel, numbers.steps);
     first_->setText(firstContactInWords(numbers.firstContact.waits, numbers.firstContact.leads, numbers.firstContact.stillWaiting));
-    sources_->show(numbers.sources, desk_.catalogue());
+    QList<QStringList> rows;
+    for (const SourceNumbers& source : numbers.sources)
+        rows += rowOf(source, desk_.catalogue());
+    sources_->setRows(rows);
 }
 
 void NumbersPage::enterSpending()

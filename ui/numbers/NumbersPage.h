@@ -16,8 +16,8 @@ class QVBoxLayout;
 namespace askline {
 
 class ChipRow;
+class FigureTable;
 class FunnelView;
-class SourceTable;
 
 class NumbersPage : public Page {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void filterChanged();
     NumbersFilter filter() const;
     void read();
-    void show(const Numbers& numbers);
+    void showNumbers(const Numbers& numbers);
     void enterSpending();
 
     QSettings& settings_;
@@ -47,7 +47,8 @@ private:
     QVBoxLayout* says_;
     FunnelView* funnel_;
     QLabel* first_;
-    SourceTable* sources_;
+    FigureTable* sources_;
+    FigureTable* asks_;
     QComboBox* spendSource_;
     QLineEdit* amount_;
     QLabel* refused_;

@@ -47,10 +47,10 @@ PeopleCard::PeopleCard(Desk& desk, Requests& requests, QWidget* parent)
 
 void PeopleCard::read()
 {
-    desk_.read(this, [](Workspace& w) { return dependenceOn(w); }, [this](const QList<Dependence>& people) { show(people); });
+    desk_.read(this, [](Workspace& w) { return dependenceOn(w); }, [this](const QList<Dependence>& people) { showPeople(people); });
 }
 
-void PeopleCard::show(const QList<Dependence>& people)
+void PeopleCard::showPeople(const QList<Dependence>& people)
 {
     if (people == shown_ && desk_.catalogue().people == colleagues_ && rows_->count() > 0)
         return;

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void handedOver();
 
 private:
-    void show(const QList<Dependence>& people);
+    void showPeople(const QList<Dependence>& people);
     void addPerson(const Dependence& one);
     void choose(PersonId from);
     void handOverTo(const QString& heir);

@@ -118,6 +118,16 @@ QJsonArray sourcesJson(Workspace& workspace, const Numbers& numbers)
     return sources;
 }
 
+QJsonArray asksJson(Workspace& workspace, const QList<AskCount>& asks)
+{
+    QJsonArray lines;
+    for (const AskCount& one : asks)
+        lines += QJsonObject{{QStringLiteral("kind"), nameOf(one.kind)}, {QStringLiteral("stage"), one.stage}, {QStringLiteral("person"), workspace.catalogue().personName(one.by)},
+                             {QStringLiteral("asked"), one.asked}, {QStringLiteral("yes"), one.yes}, {QStringLiteral("no"), one.no}, {QStringLiteral("not_yet"), one.notYet},
+                             {QStringLiteral("unanswered"), one.asked - one.yes - one.no - one.notYet}};
+    return lines;
+}
+
 QStringList says(Workspace& workspace, const Numbers& numbers)
 {
     return findingsInWords({numbers.leak, numbers.verdict, numbers.leads, numbers.conversion}, numbers.steps, workspace.catalogue());
@@ -163,6 +173,9 @@ Outcome numbersVerb(Workspace& workspace, Arguments& arguments)
     const auto numbers = readNumbers(workspace, filter);
     if (!numbers)
         return trouble(numbers.error());
+    const auto asks = readAsks(workspace, filter);
+    if (!asks)
+        return trouble(asks.error());
     Answer answer;
     answer.json += QJsonObject{{QStringLiteral("leads"), numbers->leads},
                                {QStringLiteral("conversion"), rateJson(numbers->conversion)},
@@ -170,6 +183,7 @@ Outcome numbersVerb(Workspace& workspace, Arguments& arguments)
                                {QStringLiteral("funnel"), funnelJson(*numbers)},
                                {QStringLiteral("first_contact"), firstContactJson(numbers->firstContact)},
                                {QStringLiteral("sources"), sourcesJson(workspace, *numbers)},
+                               {QStringLiteral("asks"), asksJson(workspace, *asks)},
                                {QStringLiteral("says"), QJsonArray::fromStringList(says(workspace, *numbers))}};
     answer.text = numbersText(workspace, *numbers);
     return answer;

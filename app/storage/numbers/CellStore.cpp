@@ -158,6 +158,25 @@ QList<StillWaiting> stillWaiting(Database& database, const CellFilter& filter)
     return leads;
 }
 
+QList<AskCount> askCounts(Database& database, Moment from, Moment before, PersonId by, SourceId source)
+{
+    QList<AskCount> counts;
+    Query query(database, QStringLiteral("numbers/askCounts"));
+    query.bind(from, before, by, source);
+    while (query.next()) {
+        AskCount count;
+        count.kind = query.named<AskKind>();
+        count.stage = query.text();
+        count.by = query.id<PersonId>();
+        count.asked = int(query.integer());
+        count.yes = int(query.integer());
+        count.no = int(query.integer());
+        count.notYet = int(query.integer());
+        counts += count;
+    }
+    return counts;
+}
+
 void insertSpend(Database& database, const Spend& spend)
 {
     Query(database, QStringLiteral("numbers/insertSpend"))

@@ -62,6 +62,19 @@ struct StillWaiting {
 };
 QList<StillWaiting> stillWaiting(Database& database, const CellFilter& filter);
 
+// Asks made in a span of time, by kind, the stage they were made in, and who asked; answers are the latest of each.
+struct AskCount {
+    AskKind kind = AskKind::None;
+    QString stage;
+    PersonId by;
+    int asked = 0;
+    int yes = 0;
+    int no = 0;
+    int notYet = 0;
+    bool operator==(const AskCount&) const = default;
+};
+QList<AskCount> askCounts(Database& database, Moment from, Moment before, PersonId by, SourceId source);
+
 void insertSpend(Database& database, const Spend& spend);
 QList<Spend> spendIn(Database& database, const CellFilter& filter);
 

@@ -19,6 +19,7 @@ namespace askline {
 namespace {
 
 constexpr int longestTransactionMs = 80;
+constexpr int rowsUndisturbed = 10'000;
 constexpr int mergeEvery = 16;
 constexpr int mergePages = 200;
 
@@ -31,7 +32,11 @@ struct BuiltRows {
 // Builds the rows of the next leads on a thread and a connection of its own while those before them are written.
 class RowsAhead {
 public:
-    RowsAhead(storage::Database& reader, const storage::RowContext& context) : reader_(reader), context_(context) { begin(0); }
+    RowsAhead(storage::Database& reader, const storage::RowContext& context, WritersBeside others)
+        : reader_(reader), context_(context), limit_(others == WritersBeside::Some ? 200 : rowsUndisturbed), isUndisturbed_(others == WritersBeside::None)
+    {
+        begin(0);
+    }
 
     // Those built; the next are begun.
     BuiltRows take()
@@ -43,7 +48,11 @@ public:
     // Until nothing is being built.
     void wait() { next_.wait(); }
     // Larger batches where writing one was quick, smaller ones where others had to wait for it.
-    void adapt(qint64 elapsedMs) { limit_ = elapsedMs > longestTransactionMs ? std::max(50, limit_ / 2) : std::min(2000, limit_ + limit_ / 4); }
+    void adapt(qint64 elapsedMs)
+    {
+        if (!isUndisturbed_)
+            limit_ = elapsedMs > longestTransactionMs ? std::max(50, limit_ / 2) : std::min(2000, limit_ + limit_ / 4);
+    }
 
 private:
     void begin(qint64 after)
@@ -61,7 +70,8 @@ private:
 
     storage::Database& reader_;
     const storage::RowContext& context_;
-    int limit_ = 200;
+    int limit_;
+    bool isUndisturbed_;
     std::future<BuiltRows> next_;
 };
 
@@ -93,7 +103,7 @@ Result<void> tidyAfterImports(Workspace& workspace)
     return indexWaitingLeads(workspace);
 }
 
-Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
+Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress, WritersBeside others)
 {
     storage::Database& database = workspace.database();
     const qint64 total = storage::staleLeads(database);
@@ -103,7 +113,7 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
     if (!reader)
         return failed(reader.error());
     const storage::RowContext context = workspace.rowContext();
-    RowsAhead ahead(**reader, context);
+    RowsAhead ahead(**reader, context, others);
     qint64 done = 0;
     for (int round = 1;; ++round) {
         BuiltRows next = ahead.take();
@@ -132,7 +142,7 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress)
     }
 }
 
-Result<void> rebuildDerived(Workspace& workspace, const Progress& progress)
+Result<void> rebuildDerived(Workspace& workspace, const Progress& progress, WritersBeside others)
 {
     storage::Database& database = workspace.database();
     auto cleared = storage::inTransaction(database, [&] {
@@ -142,7 +152,7 @@ Result<void> rebuildDerived(Workspace& workspace, const Progress& progress)
         storage::rebuildLeadAliases(database);
         storage::markAllRowsStale(database);
     });
-    return cleared ? indexWaitingLeads(workspace, progress) : cleared;
+    return cleared ? indexWaitingLeads(workspace, progress, others) : cleared;
 }
 
 } // namespace askline

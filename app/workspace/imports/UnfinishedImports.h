@@ -14,10 +14,12 @@ Result<void> tidyAfterImports(Workspace& workspace);
 // The caller holds the ImportLock.
 Result<void> removeImportLeftBehind(Workspace& workspace, ImportId import);
 
-// Makes rows and search index of leads that wait for it, in transactions short enough that nobody waits.
-Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress = {});
+// Who else may want to write meanwhile: for them transactions are short.
+enum class WritersBeside { Some, None };
+// Makes rows and search index of leads that wait for it.
+Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress = {}, WritersBeside others = WritersBeside::Some);
 
 // Rows, index and counts of all leads made anew.
-Result<void> rebuildDerived(Workspace& workspace, const Progress& progress = {});
+Result<void> rebuildDerived(Workspace& workspace, const Progress& progress = {}, WritersBeside others = WritersBeside::Some);
 
 } // namespace askline

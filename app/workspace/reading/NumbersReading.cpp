@@ -62,6 +62,17 @@ QList<SourceFunnel> bySource(const QList<LeadCell>& cells, int last)
 
 } // namespace
 
+Result<QList<AskCount>> readAsks(Workspace& workspace, const NumbersFilter& filter)
+{
+    const QTimeZone zone = workspace.zone();
+    const Moment from = filter.from.isValid() ? Moment::from(filter.from.startOfDay(zone)) : Moment{};
+    const Moment before = filter.to.isValid() ? Moment::from(filter.to.addDays(1).startOfDay(zone)) : workspace.now().plusMinutes(1);
+    QList<AskCount> asks = storage::askCounts(workspace.database(), from, before, filter.owner, filter.source);
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return asks;
+}
+
 Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter)
 {
     storage::Database& database = workspace.database();

@@ -33,6 +33,9 @@ struct Numbers {
     bool operator==(const Numbers&) const = default;
 };
 
+using storage::AskCount;
+// Asks made in the period, by day of the ask; reads each of them.
+Result<QList<AskCount>> readAsks(Workspace& workspace, const NumbersFilter& filter);
 Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter);
 
 } // namespace askline

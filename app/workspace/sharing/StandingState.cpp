@@ -69,7 +69,7 @@ Result<int> takeInState(Workspace& workspace, const std::function<Result<std::op
     Changes everything;
     everything.settings = everything.playbook = everything.imports = everything.sharing = everything.catalogue = true;
     workspace.forget(everything);
-    const auto rebuilt = rebuildDerived(workspace);
+    const auto rebuilt = rebuildDerived(workspace, {}, WritersBeside::None);
     return rebuilt ? Result<int>(int(rows)) : failed(rebuilt.error());
 }
 
