@@ -129,12 +129,14 @@ struct Gathered {
     }
 };
 
-void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>& built, Gathered& gathered)
+enum class RowBefore { Perhaps, None };
+
+void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>& built, Gathered& gathered, RowBefore rowBefore = RowBefore::Perhaps)
 {
-    const auto before = talliedBefore(database, number);
+    const auto before = rowBefore == RowBefore::None ? std::nullopt : talliedBefore(database, number);
     if (before)
         addToTallies(database, *before, -1);
-    if (const auto part = partOfRow(database, number))
+    if (const auto part = before ? partOfRow(database, number) : std::nullopt)
         gathered.cells.add(*part, -1);
     if (!built) {
         Query(database, QStringLiteral("rows/removeRow")).bind(number).run();
@@ -152,6 +154,14 @@ void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>
     if (before)
         removeSearchText(database, number);
     gathered.texts += ChangedText{number, built->search};
+}
+
+// Of leads that just came there are none, and nothing has to be taken back for them.
+bool hasRowsBetween(Database& database, qint64 first, qint64 last)
+{
+    Query query(database, QStringLiteral("rows/hasRowsBetween"));
+    query.bind(first, last);
+    return query.next() && query.flag();
 }
 
 } // namespace
@@ -193,9 +203,12 @@ void buildAgain(Database& database, QList<StaleRow>& rows, const RowContext& con
 
 void putStaleRows(Database& database, const QList<StaleRow>& rows)
 {
+    if (rows.isEmpty())
+        return;
+    const RowBefore rowBefore = hasRowsBetween(database, rows.first().number, rows.last().number) ? RowBefore::Perhaps : RowBefore::None;
     Gathered gathered;
     for (const StaleRow& row : rows) {
-        refreshRow(database, row.number, row.built, gathered);
+        refreshRow(database, row.number, row.built, gathered, rowBefore);
         Query(database, QStringLiteral("imports/removeStale")).bind(row.number).run();
     }
     gathered.write(database);
