@@ -16,11 +16,14 @@ namespace askline::storage {
 namespace {
 
 constexpr qsizetype idSize = 16;
+// By which an enquiry is known again elsewhere, however long it is.
+const QString identityColumn = QStringLiteral("identity");
 
 // Texts, and bytes that are no reference to another row.
-bool hasWords(const SharedValue& value)
+bool hasWords(const QString& column, const SharedValue& value)
 {
-    return value.kind == SharedValue::Kind::Text || (value.kind == SharedValue::Kind::Blob && value.bytes.size() != idSize);
+    const bool mayRefer = value.bytes.size() == idSize && column != identityColumn;
+    return value.kind == SharedValue::Kind::Text || (value.kind == SharedValue::Kind::Blob && !mayRefer);
 }
 
 const QStringList& tablesOfContacts()
@@ -53,6 +56,8 @@ bool belongsTo(const QSet<RowId>& erased, const CreatedRow& row, const QList<qsi
 
 QString emptied(const QString& column, const QString& nothing)
 {
+    if (column == identityColumn)
+        return QStringLiteral("%1 = %2").arg(column, nothing);
     return QStringLiteral("%1 = CASE WHEN typeof(%1) = 'text' OR (typeof(%1) = 'blob' AND length(%1) <> %3) THEN %2 ELSE %1 END").arg(column, nothing).arg(idSize);
 }
 
@@ -228,8 +233,8 @@ void scrub(Database& database)
 bool redact(ChangeSet& changes, QSet<RowId>& erased)
 {
     bool found = false;
-    const auto clear = [&](SharedValue& value) {
-        if (!hasWords(value))
+    const auto clear = [&](const QString& column, SharedValue& value) {
+        if (!hasWords(column, value))
             return;
         value = {};
         found = true;
@@ -240,12 +245,13 @@ bool redact(ChangeSet& changes, QSet<RowId>& erased)
             if (!belongsTo(erased, row, owners))
                 continue;
             erased += row.id;
-            std::ranges::for_each(row.values, clear);
+            for (qsizetype i = 0; i < row.values.size(); ++i)
+                clear(created.columns.value(i), row.values[i]);
         }
     }
     for (ChangedField& change : changes.changed)
         if (erased.contains(change.row))
-            clear(change.value);
+            clear(change.column, change.value);
     return found;
 }
 
