@@ -37,6 +37,24 @@ qint64 lastDay(const CellFilter& filter)
     return filter.to.isValid() ? filter.to.toJulianDay() : std::numeric_limits<int>::max();
 }
 
+void bindFilter(Query& query, const CellFilter& filter)
+{
+    query.bind(firstDay(filter), lastDay(filter), filter.source, filter.owner);
+}
+
+// In what the leads of a cell are alike, but for the day.
+void readAlike(Query& query, LeadCell& cell)
+{
+    cell.source = query.id<SourceId>();
+    cell.campaign = query.id<CampaignId>();
+    cell.owner = query.id<PersonId>();
+    cell.isReferred = query.flag();
+    cell.tier = query.numbered<Tier>();
+    cell.furthest = int(query.integer());
+    cell.standing = query.numbered<Standing>();
+    cell.currency = query.text();
+}
+
 } // namespace
 
 std::optional<LeadPart> partOfRow(Database& database, qint64 number)
@@ -48,14 +66,7 @@ std::optional<LeadPart> partOfRow(Database& database, qint64 number)
     LeadPart part;
     LeadCell& cell = part.cell;
     cell.arrived = QDate::fromJulianDay(query.integer());
-    cell.source = query.id<SourceId>();
-    cell.campaign = query.id<CampaignId>();
-    cell.owner = query.id<PersonId>();
-    cell.isReferred = query.flag();
-    cell.tier = query.numbered<Tier>();
-    cell.furthest = int(query.integer());
-    cell.standing = query.numbered<Standing>();
-    cell.currency = query.text();
+    readAlike(query, cell);
     cell.minorValue = query.integer();
     cell.contacts = int(query.integer());
     cell.seconds = query.integer();
@@ -108,17 +119,10 @@ QList<LeadCell> leadCells(Database& database, const CellFilter& filter)
 {
     QList<LeadCell> cells;
     Query query(database, QStringLiteral("numbers/leadCells"));
-    query.bind(firstDay(filter), lastDay(filter), filter.source, filter.owner);
+    bindFilter(query, filter);
     while (query.next()) {
         LeadCell cell;
-        cell.source = query.id<SourceId>();
-        cell.campaign = query.id<CampaignId>();
-        cell.owner = query.id<PersonId>();
-        cell.isReferred = query.flag();
-        cell.tier = query.numbered<Tier>();
-        cell.furthest = int(query.integer());
-        cell.standing = query.numbered<Standing>();
-        cell.currency = query.text();
+        readAlike(query, cell);
         cell.leads = int(query.integer());
         cell.minorValue = query.integer();
         cell.contacts = int(query.integer());
@@ -132,7 +136,7 @@ QList<WaitCount> waitCounts(Database& database, const CellFilter& filter)
 {
     QList<WaitCount> counts;
     Query query(database, QStringLiteral("numbers/waitCounts"));
-    query.bind(firstDay(filter), lastDay(filter), filter.source, filter.owner);
+    bindFilter(query, filter);
     while (query.next()) {
         WaitCount count;
         count.source = query.id<SourceId>();
@@ -149,7 +153,7 @@ QList<StillWaiting> stillWaiting(Database& database, const CellFilter& filter)
 {
     QList<StillWaiting> leads;
     Query query(database, QStringLiteral("numbers/stillWaiting"));
-    query.bind(firstDay(filter), lastDay(filter), filter.source, filter.owner);
+    bindFilter(query, filter);
     while (query.next()) {
         const SourceId source = query.id<SourceId>();
         const PersonId owner = query.id<PersonId>();

@@ -11,15 +11,6 @@ namespace {
 constexpr int quartersToLearnFrom = 4;
 constexpr int monthsInAQuarter = 3;
 
-QStringList stagesInOrder(const Playbook& playbook)
-{
-    QStringList stages;
-    for (const StageCard& stage : playbook.stages)
-        if (stage.place == StagePlace::InOrder)
-            stages += stage.key;
-    return stages;
-}
-
 FirstContactNumbers firstContactOf(storage::Database& database, const NumbersFilter& filter, Moment now)
 {
     FirstContactNumbers numbers;
@@ -76,7 +67,7 @@ Result<QList<AskCount>> readAsks(Workspace& workspace, const NumbersFilter& filt
 Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter)
 {
     storage::Database& database = workspace.database();
-    const QStringList stages = stagesInOrder(workspace.playbook());
+    const QStringList stages = workspace.rowContext().stagesInOrder; // as the leads were counted
     const int last = lastStep(stages.size());
     const QList<LeadCell> cells = storage::leadCells(database, filter);
     Numbers numbers;
