@@ -28,6 +28,11 @@ Result<QStringList> filesCalled(FileSpace& space, const QString& beginning, cons
     return names;
 }
 
+Result<QStringList> keyFilesIn(FileSpace& space)
+{
+    return filesCalled(space, QStringLiteral("k/"), QStringLiteral(".key"));
+}
+
 Result<JoinFile> readJoinFile(FileSpace& space, const QString& path)
 {
     const auto bytes = space.read(path);
@@ -62,7 +67,7 @@ Result<FirmKeys> keysOf(const JoinFile& join, FileSpace& space, const QString& p
         return FirmKeys{};
     if (passphrase.isEmpty())
         return failed({.kind = Failure::Kind::WrongPassphrase, .file = join.name, .detail = QStringLiteral("wanted")});
-    const auto later = filesCalled(space, QStringLiteral("k/"), QStringLiteral(".key"));
+    const auto later = keyFilesIn(space);
     const QStringList names = later.value_or(QStringList());
     for (auto name = names.crbegin(); name != names.crend(); ++name) {
         const auto one = readJoinFile(space, *name);
@@ -73,6 +78,21 @@ Result<FirmKeys> keysOf(const JoinFile& join, FileSpace& space, const QString& p
     if (const auto keys = unwrapped(*join.keys, passphrase))
         return *keys;
     return failed({.kind = Failure::Kind::WrongPassphrase, .file = join.name});
+}
+
+Result<void> copyKeyFiles(FileSpace& from, FileSpace& to)
+{
+    const auto names = keyFilesIn(from);
+    if (!names)
+        return failed(names.error());
+    for (const QString& name : *names) {
+        const auto bytes = from.read(name);
+        if (!bytes)
+            return failed(bytes.error());
+        if (auto written = to.write(name, *bytes); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> writeKeyFile(FileSpace& space, const JoinFile& join, qsizetype number)

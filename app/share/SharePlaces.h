@@ -23,6 +23,8 @@ Result<JoinFile> joinFileIn(FileSpace& space);
 // Whatever the passphrase opens of this workspace, the newest first: in the join file, or in a place's later key files.
 // WrongPassphrase where it opens none.
 Result<FirmKeys> keysOf(const JoinFile& join, FileSpace& space, const QString& passphrase);
+// The keys of later passphrases, as one place has them, for another.
+Result<void> copyKeyFiles(FileSpace& from, FileSpace& to);
 Result<void> writeKeyFile(FileSpace& space, const JoinFile& join, qsizetype number);
 
 } // namespace askline

@@ -216,9 +216,15 @@ Result<MadeShare> initShare(Workspace& workspace, const NewShare& wanted)
     const auto join = joinFileFor(workspace, wanted, link);
     if (!join)
         return failed(join.error());
+    const std::vector<SharePlace> before = placesOf(link);
     auto made = isRelay ? claimRelay(workspace, wanted.place, *join, link) : claimFolder(wanted.place, *join, link);
     if (!made)
         return made;
+    if (!before.empty()) {
+        const SharePlace added = std::move(isRelay ? placesOf(link).back() : placesOf(link).front());
+        if (auto copied = copyKeyFiles(*before.front().space, *added.space); !copied)
+            return failed(copied.error());
+    }
     if (auto kept = keepShareLink(link); !kept)
         return failed(kept.error());
     if (auto introduced = introduce(workspace); !introduced)

@@ -95,6 +95,19 @@ private Q_SLOTS:
                 QVERIFY2(relayed.contains(entry.path), qPrintable(entry.path));
     }
 
+    void aPassphraseThatWasChangedBeforeOpensTheRelayToo()
+    {
+        QVERIFY(initShare(mia_->workspace(), {folder_->filePath("cloud"), "four small horses", Effort::Test}));
+        QVERIFY(changePassphrase(mia_->workspace(), "five tall pines", Effort::Test));
+        const auto made = share({});
+        QVERIFY(made);
+        be("ben");
+        QCOMPARE(join(made->joinFile, "six grey geese").error().kind, Failure::Kind::WrongPassphrase);
+        const auto joined = join(made->joinFile, "five tall pines");
+        QVERIFY(joined);
+        QVERIFY(readLeadSheet(*joined->workspace, lead_));
+    }
+
     void whatIsDoneWhileTheServerIsAwayGoesOutWhenItIsBack()
     {
         QVERIFY(share({}));
