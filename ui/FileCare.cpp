@@ -91,13 +91,21 @@ void FileCare::clearUpErased()
 {
     if (desk_.isReadOnly())
         return;
+    desk_.read(
+        this, [folders = backupFolders()](Workspace& w) -> Result<bool> { return mustClearUp(w, folders); },
+        [this](bool must) {
+            if (must)
+                clearUpNow();
+        });
+}
+
+void FileCare::clearUpNow()
+{
     jobs_.run(
         this,
         [file = desk_.file(), surroundings = desk_.surroundings(), folders = backupFolders(), closing = closing_]() -> Result<void> {
             auto workspace = Workspace::open(file, surroundings);
-            if (!workspace)
-                return failed(workspace.error());
-            return mustClearUp(**workspace, folders) ? clearUp(**workspace, folders, closing) : Result<void>{};
+            return workspace ? clearUp(**workspace, folders, closing) : failed(workspace.error());
         },
         [this](const Result<void>& cleared) {
             if (!cleared && cleared.error().kind != Failure::Kind::Cancelled)

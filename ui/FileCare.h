@@ -24,6 +24,7 @@ private:
     void checkIfDue();
     void backUp();
     void clearUpErased();
+    void clearUpNow();
     QStringList backupFolders() const;
     QString key(const char* name) const;
 

@@ -15,12 +15,6 @@ QList<RowId> rowsToErase(Workspace& workspace, LeadId lead)
     return storage::personOfLead(workspace.database(), lead) + QList<RowId>{RowId{lead.bytes}};
 }
 
-void eraseIn(Writing& writing, Workspace& workspace, const QList<RowId>& rows)
-{
-    for (const RowId& row : rows)
-        storage::insertErasure(writing.database(), workspace.newIdBytes(), row, writing.at(), writing.me());
-}
-
 } // namespace
 
 Result<ErasableData> erasableDataOf(Workspace& workspace, LeadId lead)
@@ -41,7 +35,8 @@ Result<Done<Nothing>> erasePerson(Workspace& workspace, LeadId lead)
         return failed({.kind = Failure::Kind::NotFound, .subject = lead.hex()});
     const QList<RowId> rows = rowsToErase(workspace, lead);
     Writing writing(workspace, QStringLiteral("erase-person"), {}, Writing::Undoable::No);
-    eraseIn(writing, workspace, rows);
+    for (const RowId& row : rows)
+        storage::insertErasure(writing.database(), workspace.newIdBytes(), row, writing.at(), writing.me());
     return writing.finish(Nothing{});
 }
 
