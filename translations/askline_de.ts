@@ -359,6 +359,11 @@
         <source>The database %1 is no relay yet: run relay.sql in it first.</source>
         <translation>Die Datenbank %1 ist noch kein Relais: Führen Sie zuerst relay.sql darin aus.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong with a field</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1529,10 +1534,6 @@
         <translation>In Ihrem besten Quartal waren es %1 %.</translation>
     </message>
     <message>
-        <source>Where leads are worked, about %1 % is usual (an assumption, until you have a quarter of your own to go by).</source>
-        <translation>Wo Leads bearbeitet werden, sind etwa %1 % üblich (eine Annahme, bis Sie ein eigenes Quartal zum Vergleich haben).</translation>
-    </message>
-    <message>
         <source>Most is lost after “%1”: %2 % go on to “%3” (%4 of %5 that are decided).</source>
         <translation>Am meisten geht nach „%1“ verloren: %2 % kommen weiter zu „%3“ (%4 von %5 entschiedenen).</translation>
     </message>
@@ -1591,6 +1592,1113 @@
     <message>
         <source>%1 of %2 still wait; they are counted by how long they have waited.</source>
         <translation>%1 von %2 warten noch; sie zählen mit der Zeit, die sie schon warten.</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>beginnt am %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won, of those decided</source>
+        <translation>Gewonnen, von den entschiedenen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost a lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Value a lead</source>
+        <translation>Wert je Lead</translation>
+    </message>
+    <message>
+        <source>Cost a customer</source>
+        <translation>Kosten je Kunde</translation>
+    </message>
+    <message>
+        <source>Until the money is back</source>
+        <translation>Bis das Geld zurück ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam zurück</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>Zurück nach</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>What open leads may bring</source>
+        <translation>Was offene Leads bringen können</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Entschieden im</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Nine times in ten</source>
+        <translation>In neun von zehn Fällen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>On the first of %1 the same reckoning would have said %2 (%3 to %4) from the leads open then; %5 came.</source>
+        <translation>Am ersten %1 hätte dieselbe Rechnung aus den damals offenen Leads %2 ergeben (%3 bis %4); %5 kamen.</translation>
+    </message>
+    <message>
+        <source>It lay outside: do not lean on this forecast.</source>
+        <translation>Das lag außerhalb: Verlassen Sie sich nicht auf diese Vorhersage.</translation>
+    </message>
+    <message>
+        <source>What hangs on one</source>
+        <translation>Was an einem hängt</translation>
+    </message>
+    <message>
+        <source>Source or person</source>
+        <translation>Quelle oder Person</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Von allen Leads</translation>
+    </message>
+    <message>
+        <source>Of the won value</source>
+        <translation>Vom gewonnenen Wert</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Von niemandem</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Enter how much is set aside to get leads with, and the month it ends in stands here.</source>
+        <translation>Tragen Sie ein, wie viel für neue Leads zurückgelegt ist, und hier steht der Monat, in dem es endet.</translation>
+    </message>
+    <message>
+        <source>What was set aside is used up (%1).</source>
+        <translation>Was zurückgelegt war, ist verbraucht (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is left. %2 a month is spent and %3 put back: at this burn it does not end.</source>
+        <translation>%1 ist übrig. Im Monat werden %2 ausgegeben und %3 zurückgelegt: So endet es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is left. %2 a month is spent and %3 put back: at this burn it ends in %4.</source>
+        <translation>%1 ist übrig. Im Monat werden %2 ausgegeben und %3 zurückgelegt: So endet es im %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers and %3 of %4 sources hold four fifths of what was won.</source>
+        <translation>%1 von %2 Kunden und %3 von %4 Quellen halten vier Fünftel des Gewonnenen.</translation>
+    </message>
+    <message>
+        <source>Of the contacts that led to it, “%1” carried most: %2 % of the won value.</source>
+        <translation>Von den Kontakten, die dazu führten, trug „%1“ am meisten: %2 % des gewonnenen Werts.</translation>
+    </message>
+    <message>
+        <source>%1 % of it came from one source, %2: if it dries up, so does the firm.</source>
+        <translation>%1 % davon kamen aus einer Quelle, %2: Versiegt sie, versiegt die Firma.</translation>
+    </message>
+    <message>
+        <source>%1 % of it was won by one person, %2.</source>
+        <translation>%1 % davon hat eine Person gewonnen, %2.</translation>
+    </message>
+    <message>
+        <source>It is to show: %1</source>
+        <translation>Sie soll zeigen: %1</translation>
+    </message>
+    <message>
+        <source>It cannot say yet how many of its leads are won: %1 are decided, about %2 are needed.</source>
+        <translation>Sie kann noch nicht sagen, wie viele ihrer Leads gewonnen werden: %1 sind entschieden, etwa %2 braucht es.</translation>
+    </message>
+    <message>
+        <source>Of its leads that are decided, %1 are won.</source>
+        <translation>Von ihren entschiedenen Leads sind gewonnen: %1.</translation>
+    </message>
+    <message>
+        <source>More was spent than its budget.</source>
+        <translation>Es wurde mehr ausgegeben als ihr Budget.</translation>
+    </message>
+    <message>
+        <source>It was stopped early, on %1: %2</source>
+        <translation>Sie wurde vorzeitig beendet, am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is meant to run %n more day(s).</source>
+        <translation>
+            <numerusform>Sie soll noch %n Tag laufen.</numerusform>
+            <numerusform>Sie soll noch %n Tage laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the day of a change, and what it was</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Script, and when it was first used</source>
+        <translation>Skript, und wann es zuerst benutzt wurde</translation>
+    </message>
+    <message>
+        <source>How far leads come</source>
+        <translation>Wie weit Leads kommen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Leads that came to this step or further, whatever became of them</source>
+        <translation>Leads, die bis zu diesem Schritt oder weiter kamen, was immer aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Gingen weiter</translation>
+    </message>
+    <message>
+        <source>Undecided here</source>
+        <translation>Hier unentschieden</translation>
+    </message>
+    <message>
+        <source>Go on, of those decided</source>
+        <translation>Gehen weiter, von den entschiedenen</translation>
+    </message>
+    <message>
+        <source>Undecided leads are no failures, and are left out</source>
+        <translation>Unentschiedene Leads sind keine Misserfolge und bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>How soon leads are contacted</source>
+        <translation>Wie bald Leads kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Leads by then</source>
+        <translation>Leads bis dahin</translation>
+    </message>
+    <message>
+        <source>By Kaplan and Meier: leads that still wait count for as long as they have waited</source>
+        <translation>Nach Kaplan und Meier: Leads, die noch warten, zählen so lange, wie sie gewartet haben</translation>
+    </message>
+    <message>
+        <source>Of the leads that were contacted within this time and not sooner</source>
+        <translation>Von den Leads, die in dieser Zeit und nicht früher kontaktiert wurden</translation>
+    </message>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>within 4 hours</source>
+        <translation>in 4 Stunden</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Zeit in jeder Phase</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>Half leave within</source>
+        <translation>Die Hälfte geht nach</translation>
+    </message>
+    <message>
+        <source>Leads that are still there count for as long as they have been</source>
+        <translation>Leads, die noch dort sind, zählen so lange, wie sie es sind</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neun von zehn nach</translation>
+    </message>
+    <message>
+        <source>Why leads are lost</source>
+        <translation>Warum Leads verloren gehen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Most after</source>
+        <translation>Meist nach</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>How much of the source&apos;s leads is decided: what they are worth grows until all are</source>
+        <translation>Wie viel von den Leads der Quelle entschieden ist: Was sie wert sind, wächst, bis alle es sind</translation>
+    </message>
+    <message>
+        <source>Leads that are still open are no failures, and are not counted here</source>
+        <translation>Leads, die noch offen sind, sind keine Misserfolge und zählen hier nicht</translation>
+    </message>
+    <message>
+        <source>Won value over all leads of the source, those still open too: it grows as they are decided</source>
+        <translation>Gewonnener Wert durch alle Leads der Quelle, auch die offenen: Er wächst, wie sie entschieden werden</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Rechnet sich bis</translation>
+    </message>
+    <message>
+        <source>What a lead may cost at most: won value over the leads that are decided</source>
+        <translation>Was ein Lead höchstens kosten darf: gewonnener Wert durch die entschiedenen Leads</translation>
+    </message>
+    <message>
+        <source>%1, referred</source>
+        <translation>%1, empfohlen</translation>
+    </message>
+    <message>
+        <source>Effort by tier</source>
+        <translation>Aufwand nach Stufe</translation>
+    </message>
+    <message>
+        <source>Contacts a lead</source>
+        <translation>Kontakte je Lead</translation>
+    </message>
+    <message>
+        <source>Minutes a lead</source>
+        <translation>Minuten je Lead</translation>
+    </message>
+    <message>
+        <source>Of touches whose length was taken</source>
+        <translation>Von Berührungen, deren Dauer genommen wurde</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Contacts until the decision</source>
+        <translation>Kontakte bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Won with so many or fewer</source>
+        <translation>Gewonnen mit so vielen oder weniger</translation>
+    </message>
+    <message>
+        <source>Lost with so many or fewer</source>
+        <translation>Verloren mit so vielen oder weniger</translation>
+    </message>
+    <message>
+        <source>Where leads are worked, about %1 % is usual (an assumption: no quarter of yours was better by more than chance).</source>
+        <translation>Wo Leads bearbeitet werden, sind etwa %1 % üblich (eine Annahme: Keines Ihrer Quartale war besser als durch Zufall).</translation>
+    </message>
+    <message>
+        <source>Of leads contacted within an hour %1 % are won, of the others %2 %</source>
+        <translation>Von Leads, die in einer Stunde kontaktiert werden, sind %1 % gewonnen, von den anderen %2 %</translation>
+    </message>
+    <message>
+        <source>: more than chance would do (probability %1; Pearson&apos;s chi-squared test). Whoever is called sooner may differ in other ways, too.</source>
+        <translation>: mehr, als der Zufall täte (Wahrscheinlichkeit %1; Chi-Quadrat-Test nach Pearson). Wer früher angerufen wird, kann auch sonst anders sein.</translation>
+    </message>
+    <message>
+        <source>: no more than chance would do (probability %1; Pearson&apos;s chi-squared test).</source>
+        <translation>: nicht mehr, als der Zufall täte (Wahrscheinlichkeit %1; Chi-Quadrat-Test nach Pearson).</translation>
+    </message>
+    <message>
+        <source>Source contains</source>
+        <translation>Quelle enthält</translation>
+    </message>
+    <message>
+        <source>Country is</source>
+        <translation>Land ist</translation>
+    </message>
+    <message>
+        <source>Place contains</source>
+        <translation>Ort enthält</translation>
+    </message>
+    <message>
+        <source>Company contains</source>
+        <translation>Firma enthält</translation>
+    </message>
+    <message>
+        <source>Role contains</source>
+        <translation>Rolle enthält</translation>
+    </message>
+    <message>
+        <source>Message contains</source>
+        <translation>Nachricht enthält</translation>
+    </message>
+    <message>
+        <source>Value is at least</source>
+        <translation>Wert ist mindestens</translation>
+    </message>
+    <message>
+        <source>Budget is at least</source>
+        <translation>Budget ist mindestens</translation>
+    </message>
+    <message>
+        <source>Authority is at least</source>
+        <translation>Befugnis ist mindestens</translation>
+    </message>
+    <message>
+        <source>Timeline is at least</source>
+        <translation>Zeitplan ist mindestens</translation>
+    </message>
+    <message>
+        <source>Fit is at least</source>
+        <translation>Passung ist mindestens</translation>
+    </message>
+    <message>
+        <source>The ideal client</source>
+        <translation>Der ideale Kunde</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Won with it</source>
+        <translation>Gewonnen mit ihm</translation>
+    </message>
+    <message>
+        <source>Won without it</source>
+        <translation>Gewonnen ohne es</translation>
+    </message>
+    <message>
+        <source>Won by score</source>
+        <translation>Gewonnen nach Punkten</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Punkte ab</translation>
+    </message>
+    <message>
+        <source>Write down what your best clients have in common, and it is tested here on the leads you won and lost.</source>
+        <translation>Schreiben Sie auf, was Ihre besten Kunden gemeinsam haben, und es wird hier an gewonnenen und verlorenen Leads geprüft.</translation>
+    </message>
+    <message>
+        <source>Too few to test it: %1 won and %2 lost, and ten of each are needed.</source>
+        <translation>Zu wenige für eine Prüfung: %1 gewonnen und %2 verloren, je zehn braucht es.</translation>
+    </message>
+    <message>
+        <source>(AUC %1, %2 to %3)</source>
+        <translation>(AUC %1, %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The profile tells won leads from lost ones: of a won and a lost lead the won one scores higher %1 times in a hundred %2.</source>
+        <translation>Das Profil unterscheidet gewonnene von verlorenen Leads: Von einem gewonnenen und einem verlorenen hat der gewonnene in %1 von hundert Fällen mehr Punkte %2.</translation>
+    </message>
+    <message>
+        <source>The profile points the wrong way: lost leads score higher than won ones %1.</source>
+        <translation>Das Profil zeigt in die falsche Richtung: Verlorene Leads haben mehr Punkte als gewonnene %1.</translation>
+    </message>
+    <message>
+        <source>The profile does not tell won leads from lost ones by more than chance %1.</source>
+        <translation>Das Profil unterscheidet gewonnene von verlorenen Leads nicht besser als der Zufall %1.</translation>
+    </message>
+    <message>
+        <source>What losses say about the offer</source>
+        <translation>Was Verluste über das Angebot sagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>No lead arrived in the last eight weeks: there is nothing to reckon with.</source>
+        <translation>In den letzten acht Wochen kam kein Lead: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Twice the leads would take %1 hours a week; there are %2.</source>
+        <translation>Doppelt so viele Leads bräuchten %1 Stunden in der Woche; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Enter what was spent on the sources: without it nobody knows what a lead costs.</source>
+        <translation>Tragen Sie ein, was für die Quellen ausgegeben wurde: Ohne das weiß niemand, was ein Lead kostet.</translation>
+    </message>
+    <message>
+        <source>A lead costs %1; too few of those paid for are decided to say what one may cost.</source>
+        <translation>Ein Lead kostet %1; zu wenige der bezahlten sind entschieden, um zu sagen, was einer kosten darf.</translation>
+    </message>
+    <message>
+        <source>A lead costs %1; it may cost %2 where the counts are read at their worst.</source>
+        <translation>Ein Lead kostet %1; er darf %2 kosten, wenn man die Zahlen ungünstig liest.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Follow-up kept</source>
+        <translation>Nachfassen eingehalten</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided leads were won, but a step leaks: mend it before more leads run through it.</source>
+        <translation>%1 von %2 entschiedenen Leads wurden gewonnen, aber ein Schritt leckt: Dichten Sie ihn, bevor mehr Leads hindurchlaufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads were contacted within a day; at least %3 % are wanted, and the counts bear %4 to %5 %.</source>
+        <translation>%1 von %2 Leads wurden an einem Tag kontaktiert; mindestens %3 % sollen es sein, und die Zahlen tragen %4 bis %5 %.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open leads are not overdue; at least %3 % are wanted, and the counts bear %4 to %5 %.</source>
+        <translation>%1 von %2 offenen Leads sind nicht überfällig; mindestens %3 % sollen es sein, und die Zahlen tragen %4 bis %5 %.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided leads were won; at least %3 % are wanted, and the counts bear %4 to %5 %.</source>
+        <translation>%1 von %2 entschiedenen Leads wurden gewonnen; mindestens %3 % sollen es sein, und die Zahlen tragen %4 bis %5 %.</translation>
+    </message>
+    <message>
+        <source>More leads would help: first contact, follow-up, conversion, hours and economics all hold. At the same conversion twice the leads bring twice the revenue, no more.</source>
+        <translation>Mehr Leads würden helfen: Erstkontakt, Nachfassen, Abschlussquote, Stunden und Wirtschaftlichkeit halten. Bei gleicher Quote bringen doppelt so viele Leads doppelten Umsatz, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Do not buy more leads yet. What does not hold: %1. Mend that first; more leads would only leak faster.</source>
+        <translation>Kaufen Sie noch keine Leads. Was nicht hält: %1. Bringen Sie das zuerst in Ordnung; mehr Leads liefen nur schneller davon.</translation>
+    </message>
+    <message>
+        <source>It is too early to buy more leads. Nothing is wrong, but this cannot be judged yet: %1.</source>
+        <translation>Für mehr Leads ist es zu früh. Nichts ist falsch, aber das lässt sich noch nicht beurteilen: %1.</translation>
+    </message>
+    <message>
+        <source>Whether to buy more leads</source>
+        <translation>Ob sich mehr Leads lohnen</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was halten muss</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Hält es</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1 leads a week × %2 contacts × %3 minutes = %4 of the %5 hours there are.</source>
+        <translation>%1 Leads in der Woche × %2 Kontakte × %3 Minuten = %4 von %5 Stunden, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The contacts are assumed, until twenty leads are decided.</source>
+        <translation>Die Kontakte sind angenommen, bis zwanzig Leads entschieden sind.</translation>
+    </message>
+    <message>
+        <source>The minutes are assumed, until thirty touches were made.</source>
+        <translation>Die Minuten sind angenommen, bis es dreißig Berührungen gab.</translation>
+    </message>
+    <message>
+        <source>Twice the leads: half of the first contacts within %1 of office time instead of %2, and %3 % of the follow-ups late instead of %4 %.</source>
+        <translation>Doppelt so viele Leads: die Hälfte der Erstkontakte nach %1 Bürozeit statt %2, und %3 % des Nachfassens verspätet statt %4 %.</translation>
+    </message>
+    <message>
+        <source>Whether that would cost conversion cannot be told: your counts show no effect of how soon leads are contacted. At the same conversion twice the leads bring twice the revenue, no more.</source>
+        <translation>Ob das Abschlüsse kostet, lässt sich nicht sagen: Ihre Zahlen zeigen keine Wirkung davon, wie bald Leads kontaktiert werden. Bei gleicher Quote bringen doppelt so viele Leads doppelten Umsatz, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>By your own conversion of leads contacted that soon, %1 % would be won instead of %2 %, and a customer would cost %3 times as much.</source>
+        <translation>Nach Ihrer eigenen Quote bei so bald kontaktierten Leads würden %1 % statt %2 % gewonnen, und ein Kunde kostete das %3-Fache.</translation>
+    </message>
+    <message>
+        <source>Lived through day by day, follow-up breaks at about %1 leads a week, first on %2: more than a tenth of it would then be late.</source>
+        <translation>Tag für Tag durchgespielt bricht das Nachfassen bei etwa %1 Leads in der Woche, zuerst am %2: Mehr als ein Zehntel wäre dann verspätet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation>aufschreiben</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>compare the two</source>
+        <translation>beides vergleichen</translation>
+    </message>
+    <message>
+        <source>(half within %1)</source>
+        <translation>(die Hälfte nach %1)</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>nichts wurde festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 talks were spoken from a script</source>
+        <translation>%1 von %2 Gesprächen folgten einem Skript</translation>
+    </message>
+    <message>
+        <source>The process, as it is meant and as it is</source>
+        <translation>Der Ablauf, wie er gemeint ist und wie er ist</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>As it is meant</source>
+        <translation>Wie gemeint</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>How does a lead enter?</source>
+        <translation>Wie kommt ein Lead herein?</translation>
+    </message>
+    <message>
+        <source>Who contacts it, and how soon?</source>
+        <translation>Wer kontaktiert ihn, und wie bald?</translation>
+    </message>
+    <message>
+        <source>What is said?</source>
+        <translation>Was wird gesagt?</translation>
+    </message>
+    <message>
+        <source>How many contacts before it is let go?</source>
+        <translation>Wie viele Kontakte, bevor er aufgegeben wird?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half are let go after %n contact(s)</source>
+        <translation>
+            <numerusform>die Hälfte wird nach %n Kontakt aufgegeben</numerusform>
+            <numerusform>die Hälfte wird nach %n Kontakten aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long to the close?</source>
+        <translation>Wie lange bis zum Abschluss?</translation>
+    </message>
+    <message numerus="yes">
+        <source>half are won within %n day(s)</source>
+        <translation>
+            <numerusform>die Hälfte ist nach %n Tag gewonnen</numerusform>
+            <numerusform>die Hälfte ist nach %n Tagen gewonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the process down</source>
+        <translation>Den Ablauf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Speak from scripts</source>
+        <translation>Nach Skripten sprechen</translation>
+    </message>
+    <message>
+        <source>Answer objections from cards</source>
+        <translation>Einwände von Karten beantworten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Then scale</source>
+        <translation>Dann wachsen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered</source>
+        <translation>%1 von %2 Fragen sind beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open leads are not overdue</source>
+        <translation>%1 von %2 offenen Leads sind nicht überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads that were talked with have a tier</source>
+        <translation>%1 von %2 Leads, mit denen gesprochen wurde, haben eine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objections that came up have a card</source>
+        <translation>%1 von %2 Einwänden, die kamen, haben eine Karte</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 leads it is entered what their source cost</source>
+        <translation>für %1 von %2 Leads ist eingetragen, was ihre Quelle kostete</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things that must hold do</source>
+        <translation>%1 von %2 Dingen, die halten müssen, halten</translation>
+    </message>
+    <message>
+        <source>The repair plan</source>
+        <translation>Der Reparaturplan</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>In dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>By what was measured</source>
+        <translation>Nach dem Gemessenen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Noes per yes</source>
+        <translation>Nein je Ja</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brachte</translation>
+    </message>
+    <message>
+        <source>What the leads are worth that said yes to such an ask and are won by now; each counts once</source>
+        <translation>Was die Leads wert sind, die zu so einer Frage ja sagten und inzwischen gewonnen sind; jeder zählt einmal</translation>
+    </message>
+    <message>
+        <source>No card answers it</source>
+        <translation>Keine Karte beantwortet ihn</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Asks by stage</source>
+        <translation>Fragen nach Phase</translation>
+    </message>
+    <message>
+        <source>Asks by person</source>
+        <translation>Fragen nach Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Calls and meetings</source>
+        <translation>Anrufe und Termine</translation>
+    </message>
+    <message>
+        <source>Asked, of those reached</source>
+        <translation>Gefragt, von den Erreichten</translation>
+    </message>
+    <message>
+        <source>Yes, of answers</source>
+        <translation>Ja, von den Antworten</translation>
+    </message>
+    <message>
+        <source>Musts ticked</source>
+        <translation>Pflichtpunkte abgehakt</translation>
+    </message>
+    <message>
+        <source>Of the musts of the scripts that were spoken from</source>
+        <translation>Von den Pflichtpunkten der benutzten Skripte</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Most at</source>
+        <translation>Meist bei</translation>
+    </message>
+    <message>
+        <source>Won after it</source>
+        <translation>Danach gewonnen</translation>
+    </message>
+    <message>
+        <source>Of the leads it was raised on and that are decided</source>
+        <translation>Von den entschiedenen Leads, bei denen er kam</translation>
+    </message>
+    <message>
+        <source>Raised where it was answered before</source>
+        <translation>Kam, wo er vorher beantwortet war</translation>
+    </message>
+    <message>
+        <source>Of the calls in which its line was ticked: in them or later on the same lead</source>
+        <translation>Von den Anrufen, in denen sein Satz abgehakt war: in ihnen oder später beim selben Lead</translation>
+    </message>
+    <message>
+        <source>Raised where it was not</source>
+        <translation>Kam, wo nicht</translation>
+    </message>
+    <message>
+        <source>Wordings tried by lot</source>
+        <translation>Fassungen, nach Los erprobt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Yes, of calls that asked</source>
+        <translation>Ja, von Anrufen, die fragten</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Berührungen</translation>
+    </message>
+    <message>
+        <source>On leads of that week</source>
+        <translation>Bei Leads dieser Woche</translation>
+    </message>
+    <message>
+        <source>Minutes asking</source>
+        <translation>Minuten fragend</translation>
+    </message>
+    <message>
+        <source>Minutes in motion</source>
+        <translation>Minuten in Bewegung</translation>
+    </message>
+    <message>
+        <source>With fewer than five wins nothing can be said yet about how many contacts one takes.</source>
+        <translation>Mit weniger als fünf Gewinnen lässt sich noch nicht sagen, wie viele Kontakte einer braucht.</translation>
+    </message>
+    <message>
+        <source>Half of the won leads took up to %1 contacts and %2 days, nine in ten up to %3 contacts and %4 days.</source>
+        <translation>Die Hälfte der gewonnenen Leads brauchte bis zu %1 Kontakte und %2 Tage, neun von zehn bis zu %3 Kontakte und %4 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost leads were let go before that many contacts.</source>
+        <translation>%1 von %2 verlorenen Leads wurden vor so vielen Kontakten aufgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) were contacted once and not again for two weeks.</source>
+        <translation>
+            <numerusform>%n offener Lead wurde einmal und dann zwei Wochen nicht mehr kontaktiert.</numerusform>
+            <numerusform>%n offene Leads wurden einmal und dann zwei Wochen nicht mehr kontaktiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is open is overdue.</source>
+        <translation>Nichts Offenes ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open leads are overdue: %3 for less than a week, %4 for up to a month, %5 for longer.</source>
+        <translation>%1 von %2 offenen Leads sind überfällig: %3 seit weniger als einer Woche, %4 bis zu einem Monat, %5 länger.</translation>
+    </message>
+    <message>
+        <source>%1 % of the touches went to leads that had come within seven days.</source>
+        <translation>%1 % der Berührungen galten Leads, die in den sieben Tagen davor gekommen waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest gap: nobody was contacted on %n working day(s) in a row, %1 to %2.</source>
+        <translation>
+            <numerusform>Die längste Lücke: An %n Arbeitstag wurde niemand kontaktiert, %1 bis %2.</numerusform>
+            <numerusform>Die längste Lücke: An %n Arbeitstagen in Folge wurde niemand kontaktiert, %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minutes went into touches that asked, %2 into writing that asked nothing; %3 of %4 calls and meetings reached somebody.</source>
+        <translation>%1 Minuten gingen in Berührungen, die fragten, %2 in Schreiben, das nichts fragte; %3 von %4 Anrufen und Terminen erreichten jemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” came up less where it was answered before it did: %2 % of those calls, %3 % of the others. Whoever ticks the line may also call differently: this is no experiment.</source>
+        <translation>„%1“ kam seltener, wo der Einwand vorher beantwortet war: in %2 % dieser Anrufe, in %3 % der anderen. Wer den Satz abhakt, ruft vielleicht auch sonst anders an: Das ist kein Versuch.</translation>
+    </message>
+    <message>
+        <source>Only one wording was said with an ask.</source>
+        <translation>Nur eine Fassung wurde mit einer Frage gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is better with a probability of %2 %.</source>
+        <translation>%1 ist mit einer Wahrscheinlichkeit von %2 % besser.</translation>
+    </message>
+    <message>
+        <source>It may be said from now on.</source>
+        <translation>Sie kann von jetzt an gesagt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more call(s) until it can be told, if it stays so.</source>
+        <translation>
+            <numerusform>Noch etwa %n Anruf, bis es sich sagen lässt, wenn es so bleibt.</numerusform>
+            <numerusform>Noch etwa %n Anrufe, bis es sich sagen lässt, wenn es so bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are too alike for calls to tell them apart.</source>
+        <translation>Sie sind sich zu ähnlich, als dass Anrufe sie unterscheiden könnten.</translation>
+    </message>
+    <message>
+        <source>Of the planned steps, %1 are overdue; a week ago %2 were.</source>
+        <translation>Von den geplanten Schritten sind %1 überfällig; vor einer Woche waren es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersReport</name>
+    <message>
+        <source>Business pulse · %1</source>
+        <translation>Puls der Firma · %1</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Sales report · %1</source>
+        <translation>Vertriebsbericht · %1</translation>
+    </message>
+    <message>
+        <source>Asks of %1.</source>
+        <translation>Fragen im %1.</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>Wen wir suchen</translation>
+    </message>
+    <message>
+        <source>We offer: %1</source>
+        <translation>Wir bieten: %1</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +4019,38 @@
         <source>Spending on %1 entered</source>
         <translation>Ausgabe für %1 eingetragen</translation>
     </message>
+    <message>
+        <source>plan of the campaign %1</source>
+        <translation>Plan der Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1 planned</source>
+        <translation>Kampagne %1 geplant</translation>
+    </message>
+    <message>
+        <source>change to the campaign %1</source>
+        <translation>Änderung an der Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Change to %1 noted</source>
+        <translation>Änderung an %1 notiert</translation>
+    </message>
+    <message>
+        <source>end of the campaign %1</source>
+        <translation>Ende der Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1 ended</source>
+        <translation>Kampagne %1 beendet</translation>
+    </message>
+    <message>
+        <source>profile of the ideal client</source>
+        <translation>Profil des idealen Kunden</translation>
+    </message>
+    <message>
+        <source>Profile of the ideal client kept</source>
+        <translation>Profil des idealen Kunden gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>WeekText</name>
@@ -3177,6 +4317,41 @@
     </message>
 </context>
 <context>
+    <name>askline::AskSection</name>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asks by stage</source>
+        <translation>Fragen nach Phase</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Asks by person</source>
+        <translation>Fragen nach Person</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Wordings tried by lot</source>
+        <translation>Fassungen, nach Los erprobt</translation>
+    </message>
+    <message>
+        <source>For coaching, not for ranking: people stand in the order of their names.</source>
+        <translation>Zum Üben, nicht zum Vergleichen: Die Menschen stehen in der Reihenfolge ihrer Namen.</translation>
+    </message>
+    <message>
+        <source>Write several wordings of one line into a script, and calls say them by lot: here stands which asks end in a yes.</source>
+        <translation>Schreiben Sie mehrere Fassungen eines Satzes in ein Skript, und Anrufe sagen sie nach Los: Hier steht, welche Fragen mit Ja enden.</translation>
+    </message>
+</context>
+<context>
     <name>askline::Board</name>
     <message>
         <source>No stage</source>
@@ -3330,6 +4505,120 @@
     <message>
         <source>Objections</source>
         <translation>Einwände</translation>
+    </message>
+</context>
+<context>
+    <name>askline::CampaignForm</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>A new campaign</source>
+        <translation>Eine neue Kampagne</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>Was sie zeigen soll</translation>
+    </message>
+    <message>
+        <source>What the campaign is to show</source>
+        <translation>Was die Kampagne zeigen soll</translation>
+    </message>
+    <message>
+        <source>Begins, or today</source>
+        <translation>Beginn, oder heute</translation>
+    </message>
+    <message>
+        <source>Day the campaign begins</source>
+        <translation>Tag, an dem die Kampagne beginnt</translation>
+    </message>
+    <message>
+        <source>for how long</source>
+        <translation>wie lange</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days the campaign is to run</source>
+        <translation>Tage, die die Kampagne laufen soll</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget of the campaign</source>
+        <translation>Budget der Kampagne</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>What was changed, or why it ends</source>
+        <translation>Was geändert wurde, oder warum sie endet</translation>
+    </message>
+    <message>
+        <source>What was changed, or why the campaign ends</source>
+        <translation>Was geändert wurde, oder warum die Kampagne endet</translation>
+    </message>
+    <message>
+        <source>Note the change</source>
+        <translation>Änderung notieren</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>An amount, such as 250 or 1,200.50</source>
+        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
+    </message>
+    <message>
+        <source>A day, such as %1</source>
+        <translation>Ein Tag, etwa %1</translation>
+    </message>
+    <message>
+        <source>Campaign planned</source>
+        <translation>Kampagne geplant</translation>
+    </message>
+    <message>
+        <source>Change noted</source>
+        <translation>Änderung notiert</translation>
+    </message>
+    <message>
+        <source>It has not run as long as it was meant to. Write why it ends all the same; what it can say by now stands above.</source>
+        <translation>Sie lief nicht so lange wie geplant. Schreiben Sie, warum sie trotzdem endet; was sie bisher sagen kann, steht darüber.</translation>
+    </message>
+    <message>
+        <source>Campaign ended</source>
+        <translation>Kampagne beendet</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ClientSection</name>
+    <message>
+        <source>The ideal client</source>
+        <translation>Der ideale Kunde</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Steckbrief drucken</translation>
+    </message>
+    <message>
+        <source>Won by score</source>
+        <translation>Gewonnen nach Punkten</translation>
+    </message>
+    <message>
+        <source>What losses say about the offer</source>
+        <translation>Was Verluste über das Angebot sagen</translation>
+    </message>
+    <message>
+        <source>Write a word on why a lead is lost when it is: here it is collected.</source>
+        <translation>Schreiben Sie ein Wort dazu, wenn ein Lead verloren geht: Hier wird es gesammelt.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4794,17 @@
     <message>
         <source>That does not read as an amount.</source>
         <translation>Das ist nicht als Betrag lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::Definition</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5023,74 @@
     </message>
 </context>
 <context>
+    <name>askline::FigureBlock</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What is this? %1</source>
+        <comment>the name of a figure</comment>
+        <translation>Was ist das? %1</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopieren oder speichern: %1</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Als Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Als Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>askline::FileCare</name>
     <message>
         <source>This file is damaged. Backups of it lie in %1; asklinectl restore puts one back.</source>
@@ -3775,6 +5143,45 @@
         <source>%1 of %2</source>
         <comment>places found</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FollowSection</name>
+    <message>
+        <source>Contacts until the decision</source>
+        <translation>Kontakte bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Effort by tier</source>
+        <translation>Aufwand nach Stufe</translation>
+    </message>
+    <message>
+        <source>Won with so many contacts or fewer, %</source>
+        <translation>Gewonnen mit so vielen Kontakten oder weniger, %</translation>
+    </message>
+    <message>
+        <source>Lost with so many or fewer, %</source>
+        <translation>Verloren mit so vielen oder weniger, %</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asks, mean of four weeks</source>
+        <translation>Fragen, Mittel von vier Wochen</translation>
+    </message>
+    <message>
+        <source>asks a week</source>
+        <translation>Fragen je Woche</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +5245,37 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>askline::FuelForm</name>
+    <message>
+        <source>Set aside from today on</source>
+        <translation>Zurückgelegt ab heute</translation>
+    </message>
+    <message>
+        <source>Money set aside to get leads with</source>
+        <translation>Geld, das für neue Leads zurückgelegt ist</translation>
+    </message>
+    <message>
+        <source> % of what is won goes back into it</source>
+        <translation> % des Gewonnenen gehen zurück</translation>
+    </message>
+    <message>
+        <source>Share of what is won that is put back</source>
+        <translation>Anteil des Gewonnenen, der zurückgelegt wird</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>An amount, such as 250 or 1,200.50</source>
+        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +6214,33 @@
     </message>
 </context>
 <context>
+    <name>askline::MoneySection</name>
+    <message>
+        <source>What sources cost and bring</source>
+        <translation>Was Quellen kosten und bringen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>How long the money lasts</source>
+        <translation>Wie lange das Geld reicht</translation>
+    </message>
+    <message>
+        <source>What open leads may bring</source>
+        <translation>Was offene Leads bringen können</translation>
+    </message>
+    <message>
+        <source>What hangs on one, and the vital few</source>
+        <translation>Was an einem hängt, und die wichtigen wenigen</translation>
+    </message>
+    <message>
+        <source>A campaign is an experiment: say what it is to show, how long it runs and what it may cost before it begins.</source>
+        <translation>Eine Kampagne ist ein Versuch: Sagen Sie, bevor sie beginnt, was sie zeigen soll, wie lange sie läuft und was sie kosten darf.</translation>
+    </message>
+</context>
+<context>
     <name>askline::MyDayForm</name>
     <message>
         <source>My own hours and goal</source>
@@ -5058,34 +6523,6 @@
         <translation>Zuständig</translation>
     </message>
     <message>
-        <source>Source that money was spent on</source>
-        <translation>Quelle, für die Geld ausgegeben wurde</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amount spent</source>
-        <translation>Ausgegebener Betrag</translation>
-    </message>
-    <message>
-        <source>Enter what was spent</source>
-        <translation>Ausgabe eintragen</translation>
-    </message>
-    <message>
-        <source>How far leads come</source>
-        <translation>Wie weit Leads kommen</translation>
-    </message>
-    <message>
-        <source>First contact</source>
-        <translation>Erster Kontakt</translation>
-    </message>
-    <message>
-        <source>What sources cost and bring</source>
-        <translation>Was Quellen kosten und bringen</translation>
-    </message>
-    <message>
         <source>No numbers yet</source>
         <translation>Noch keine Zahlen</translation>
     </message>
@@ -5106,96 +6543,72 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>An amount, such as 250 or 1,200.50</source>
-        <translation>Ein Betrag wie 250 oder 1.200,50</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Of those decided</source>
-        <translation>Von den entschiedenen</translation>
-    </message>
-    <message>
-        <source>Leads that are still open are no failures, and are not counted here</source>
-        <translation>Leads, die noch offen sind, sind keine Fehlschläge und zählen hier nicht</translation>
-    </message>
-    <message>
-        <source>Won value</source>
-        <translation>Gewonnener Wert</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Ausgegeben</translation>
-    </message>
-    <message>
-        <source>Cost a lead</source>
-        <translation>Kosten je Lead</translation>
-    </message>
-    <message>
-        <source>Value a lead</source>
-        <translation>Wert je Lead</translation>
-    </message>
-    <message>
-        <source>Won value over all leads of the source, those still open too: it grows as they are decided</source>
-        <translation>Gewonnener Wert durch alle Leads der Quelle, auch die offenen: Er wächst, während sie entschieden werden</translation>
-    </message>
-    <message>
-        <source>Cost a customer</source>
-        <translation>Kosten je Kunde</translation>
-    </message>
-    <message>
         <source>Asks</source>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>Gefragt nach</translation>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
+        <source>Business pulse of last week as PDF…</source>
+        <translation>Puls der letzten Woche als PDF …</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Report of last month as PDF…</source>
+        <translation>Bericht des letzten Monats als PDF …</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
+        <source>Print the business pulse…</source>
+        <translation>Puls drucken …</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <source>Print the report…</source>
+        <translation>Bericht drucken …</translation>
     </message>
     <message>
-        <source>Unanswered</source>
-        <translation>Ohne Antwort</translation>
+        <source>Pictures or tables</source>
+        <translation>Bilder oder Tabellen</translation>
     </message>
     <message>
-        <source>Noes per yes</source>
-        <translation>Nein je Ja</translation>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
     </message>
     <message>
-        <source>Without a source</source>
-        <translation>Ohne Quelle</translation>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
     <message>
-        <source>%1, referred</source>
-        <translation>%1, empfohlen</translation>
+        <source>Follow-through</source>
+        <translation>Durchhalten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>Wen wir suchen</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Business pulse %1</source>
+        <translation>Puls %1</translation>
+    </message>
+    <message>
+        <source>Sales report %1</source>
+        <translation>Vertriebsbericht %1</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +6751,49 @@
     <message>
         <source>How the meeting went</source>
         <translation>Wie das Treffen verlief</translation>
+    </message>
+</context>
+<context>
+    <name>askline::OverviewSection</name>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>within 4 hours</source>
+        <translation>in 4 Stunden</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>How far leads come</source>
+        <translation>Wie weit Leads kommen</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erstkontakt</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Zeit in jeder Phase</translation>
+    </message>
+    <message>
+        <source>Why leads are lost</source>
+        <translation>Warum Leads verloren gehen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +7363,81 @@
     </message>
 </context>
 <context>
+    <name>askline::ProcessForm</name>
+    <message>
+        <source>How does a lead enter?</source>
+        <translation>Wie kommt ein Lead herein?</translation>
+    </message>
+    <message>
+        <source>Website form, fair, recommendation</source>
+        <translation>Formular auf der Website, Messe, Empfehlung</translation>
+    </message>
+    <message>
+        <source>Who contacts it, and how soon?</source>
+        <translation>Wer kontaktiert ihn, und wie bald?</translation>
+    </message>
+    <message>
+        <source>Robin, within the hour</source>
+        <translation>Robin, innerhalb einer Stunde</translation>
+    </message>
+    <message>
+        <source>What is said?</source>
+        <translation>Was wird gesagt?</translation>
+    </message>
+    <message>
+        <source>The card of the stage</source>
+        <translation>Die Karte der Phase</translation>
+    </message>
+    <message>
+        <source> contacts before it is let go</source>
+        <translation> Kontakte, bevor er aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>contacts before it is let go</source>
+        <translation>Kontakte, bevor er aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Contacts before a lead is let go</source>
+        <translation>Kontakte, bevor ein Lead aufgegeben wird</translation>
+    </message>
+    <message>
+        <source> days to the close</source>
+        <translation> Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>days to the close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Days to the close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source> hours a week for selling</source>
+        <translation> Stunden in der Woche zum Verkaufen</translation>
+    </message>
+    <message>
+        <source>half of the office hours for selling</source>
+        <translation>die halbe Bürozeit zum Verkaufen</translation>
+    </message>
+    <message>
+        <source>Hours a week each person has for selling</source>
+        <translation>Stunden in der Woche, die jeder zum Verkaufen hat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>such as: %1</source>
+        <translation>etwa: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>askline::PutOffBar</name>
     <message>
         <source>tomorrow 9, Thursday, in two weeks</source>
@@ -5950,6 +7481,25 @@
         <source>%1, %2</source>
         <comment>page, how many wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ReadinessSection</name>
+    <message>
+        <source>Whether to buy more leads</source>
+        <translation>Ob sich mehr Leads lohnen</translation>
+    </message>
+    <message>
+        <source>How many leads the hours can follow up</source>
+        <translation>Wie viele Leads die Stunden tragen</translation>
+    </message>
+    <message>
+        <source>The repair plan</source>
+        <translation>Der Reparaturplan</translation>
+    </message>
+    <message>
+        <source>The process, as it is meant and as it is</source>
+        <translation>Der Ablauf, wie er gemeint ist und wie er ist</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7762,10 @@
         <comment>a key and what it does</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Tick it once it was said: the numbers show whether it helps</source>
+        <translation>Abhaken, sobald es gesagt ist: Die Zahlen zeigen, ob es hilft</translation>
+    </message>
 </context>
 <context>
     <name>askline::ScriptText</name>
@@ -6299,6 +7853,13 @@
     <message>
         <source>From the next start on you work here as %1.</source>
         <translation>Ab dem nächsten Start arbeiten Sie hier als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>askline::ShareBars</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +8008,105 @@
     <message>
         <source>Whom leads from %1 go to</source>
         <translation>An wen Leads aus %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>askline::SpendForm</name>
+    <message>
+        <source>Source that money was spent on</source>
+        <translation>Quelle, für die Geld ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign that money was spent on</source>
+        <translation>Kampagne, für die Geld ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Campaign, if any</source>
+        <translation>Kampagne, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>Kind of spending</source>
+        <translation>Art der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Amount spent</source>
+        <translation>Ausgegebener Betrag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Day, or today</source>
+        <translation>Tag, oder heute</translation>
+    </message>
+    <message>
+        <source>Day it was spent</source>
+        <translation>Tag der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Enter what was spent</source>
+        <translation>Ausgabe eintragen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>An hour costs</source>
+        <translation>Eine Stunde kostet</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An amount, such as 250 or 1,200.50</source>
+        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
+    </message>
+    <message>
+        <source>A number of hours, such as 3.5</source>
+        <translation>Eine Anzahl Stunden, etwa 3,5</translation>
+    </message>
+    <message>
+        <source>A day, such as %1</source>
+        <translation>Ein Tag, etwa %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>A table of what was spent</source>
+        <translation>Eine Tabelle der Ausgaben</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.txt);;All files (*)</source>
+        <translation>CSV-Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Entered from %1</source>
+        <translation>Eingetragen aus %1</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8682,45 @@
     </message>
 </context>
 <context>
+    <name>askline::TraitForm</name>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>such as: owner</source>
+        <translation>etwa: Inhaber</translation>
+    </message>
+    <message>
+        <source>What the trait is</source>
+        <translation>Was das Merkmal ist</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>Gewicht </translation>
+    </message>
+    <message>
+        <source>Weight of the trait</source>
+        <translation>Gewicht des Merkmals</translation>
+    </message>
+    <message>
+        <source>Add the trait</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Trait added</source>
+        <translation>Merkmal hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Trait taken away</source>
+        <translation>Merkmal weggenommen</translation>
+    </message>
+</context>
+<context>
     <name>askline::TriageBar</name>
     <message>
         <source>What to do with the lead</source>
@@ -7398,6 +9097,18 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -7855,16 +9566,27 @@
         <translation>share nimmt eines von: init, join, sync, status, conflicts, resolve, merge, handover, erase, rekey, unlock, leave</translation>
     </message>
     <message>
-        <source>First contact: %1</source>
-        <translation>Erster Kontakt: %1</translation>
-    </message>
-    <message>
-        <source>spend needs a workspace, a source and an amount; --kind is setup, running, fee or labour</source>
-        <translation>spend braucht einen Arbeitsbereich, eine Quelle und einen Betrag; --kind ist setup, running, fee oder labour</translation>
-    </message>
-    <message>
         <source>Entered: %1 for %2</source>
         <translation>Eingetragen: %1 für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered: %n amount(s)</source>
+        <translation>
+            <numerusform>Eingetragen: %n Betrag</numerusform>
+            <numerusform>Eingetragen: %n Beträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spend needs a workspace, a source and an amount, or --hours and --rate, or --file; --kind is setup, running, fee or labour</source>
+        <translation>spend braucht eine Arbeitsmappe, eine Quelle und einen Betrag, oder --hours und --rate, oder --file; --kind ist setup, running, fee oder labour</translation>
+    </message>
+    <message>
+        <source>campaign needs a workspace and a name</source>
+        <translation>campaign braucht eine Arbeitsmappe und einen Namen</translation>
+    </message>
+    <message>
+        <source>a trait is source, country, place, company, role, message, value, budget, authority, timeline or fit, as in role=owner or role=owner*3</source>
+        <translation>Ein Merkmal ist source, country, place, company, role, message, value, budget, authority, timeline oder fit, wie in role=owner oder role=owner*3</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,72 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is meant to run %n more day(s).</source>
+        <translation>
+            <numerusform>It is meant to run %n more day.</numerusform>
+            <numerusform>It is meant to run %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half are let go after %n contact(s)</source>
+        <translation>
+            <numerusform>half are let go after %n contact</numerusform>
+            <numerusform>half are let go after %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half are won within %n day(s)</source>
+        <translation>
+            <numerusform>half are won within %n day</numerusform>
+            <numerusform>half are won within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) were contacted once and not again for two weeks.</source>
+        <translation>
+            <numerusform>%n open lead was contacted once and not again for two weeks.</numerusform>
+            <numerusform>%n open leads were contacted once and not again for two weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest gap: nobody was contacted on %n working day(s) in a row, %1 to %2.</source>
+        <translation>
+            <numerusform>The longest gap: nobody was contacted on %n working day, %1 to %2.</numerusform>
+            <numerusform>The longest gap: nobody was contacted on %n working days in a row, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more call(s) until it can be told, if it stays so.</source>
+        <translation>
+            <numerusform>About %n more call until it can be told, if it stays so.</numerusform>
+            <numerusform>About %n more calls until it can be told, if it stays so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message numerus="yes">
         <source>%n change(s) received</source>
@@ -464,6 +530,13 @@
         <translation>
             <numerusform>Erased for good: a person with %n record. Exports and copies made by hand are not reached.</numerusform>
             <numerusform>Erased for good: a person with %n records. Exports and copies made by hand are not reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered: %n amount(s)</source>
+        <translation>
+            <numerusform>Entered: %n amount</numerusform>
+            <numerusform>Entered: %n amounts</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,7 @@ private:
     void tellWatched();
     Page* makeToday(QWidget* parent);
     void print(QTextDocument& document, const QString& name);
+    Page* makeNumbers(QWidget* parent);
     Page* makeReview(QWidget* parent);
     Page* makePlaybook(QWidget* parent);
     Page* makePipeline(QWidget* parent);

@@ -20,6 +20,8 @@ Outcome leadVerb(Workspace& workspace, Arguments& arguments);
 Outcome todayVerb(Workspace& workspace, Arguments& arguments);
 Outcome numbersVerb(Workspace& workspace, Arguments& arguments);
 Outcome spendVerb(Workspace& workspace, Arguments& arguments);
+Outcome campaignVerb(Workspace& workspace, Arguments& arguments);
+Outcome profileVerb(Workspace& workspace, Arguments& arguments);
 Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome writeVerb(Workspace& workspace, Arguments& arguments);

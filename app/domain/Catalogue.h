@@ -20,9 +20,16 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+// An experiment: what it is to show, for how long and for how much, decided before it begins.
 struct Campaign {
     CampaignId id;
     QString name;
+    QString hypothesis = {};
+    QDate begins = {};       // invalid: not said
+    int days = 0;            // it is to run; 0: not said
+    qint64 budgetMinor = 0;  // in the workspace's currency; 0: not said
+    QDate stopped = {};      // invalid: it runs on
+    QString stopReason = {};
     bool operator==(const Campaign&) const = default;
 };
 

@@ -16,6 +16,11 @@ namespace askline {
 enum class Triage { Waiting, Prioritised, Nurtured, Disqualified };
 enum class Standing { Open, Won, Lost, Disqualified, Churned }; // churned: was won, and is a customer no more
 
+inline bool isWon(Standing standing)
+{
+    return standing == Standing::Won || standing == Standing::Churned;
+}
+
 template <>
 std::span<const NamedValue<Triage>> namesOf<Triage>();
 template <>

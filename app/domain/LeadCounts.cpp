@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rounded down, so that "within an hour" stays within it.
+// Rounded up, so that what is counted as "within an hour" was.
 #include "app/domain/LeadCounts.h"
 
 namespace askline {
@@ -11,7 +11,15 @@ qint64 countedMinutes(qint64 minutes)
     constexpr qint64 month = 30 * day;
     if (minutes < 0)
         return 0;
-    return minutes < hour ? minutes : minutes < month ? minutes / hour * hour : minutes / day * day;
+    const qint64 unit = minutes <= hour ? 1 : minutes <= month ? hour : day;
+    return (minutes + unit - 1) / unit * unit;
+}
+
+ContactSpeed contactSpeed(std::optional<qint64> minutes)
+{
+    if (!minutes)
+        return Never;
+    return *minutes <= 5 ? WithinFiveMinutes : *minutes <= 60 ? WithinAnHour : *minutes <= 240 ? WithinFourHours : *minutes <= 1440 ? WithinADay : Later;
 }
 
 } // namespace askline

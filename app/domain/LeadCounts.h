@@ -5,6 +5,7 @@
 #include "app/domain/Lead.h"
 
 #include <QDate>
+#include <QList>
 #include <QMap>
 
 namespace askline {
@@ -37,6 +38,65 @@ struct LeadCell {
     int contacts = 0;       // made
     qint64 seconds = 0;     // of all touches
     bool operator==(const LeadCell&) const = default;
+};
+
+// What else one lead adds to the counts: a figure, counted together with the same figure of leads like it.
+enum class MeasureKind {
+    FirstContact,  // counted minutes from arrival to the first contact; not happened: decided without one
+    Won,           // counted minutes from arrival to the win
+    Lost,          // likewise, to the loss; disqualified leads count
+    TouchesToWin,  // contacts made until then
+    TouchesToLoss,
+    Stayed,        // counted minutes in a stage that it left, by the stage's key
+    Staying,       // the Julian day it came to the stage it is in, by the stage's key; open leads alone
+    LostFor,       // a reason, by its id in hex; the figure is the step it had come to
+    DecidedAfter,  // a ContactSpeed; happened: won
+};
+struct Measure {
+    MeasureKind kind = MeasureKind::FirstContact;
+    QString of;
+    qint64 figure = 0;
+    bool happened = true;
+    bool operator==(const Measure&) const = default;
+};
+struct MeasureCount {
+    MeasureKind kind = MeasureKind::FirstContact;
+    QString of;
+    qint64 figure = 0;
+    int happened = 0;
+    int left = 0; // to whom it did not happen
+    bool operator==(const MeasureCount&) const = default;
+};
+
+// How soon the first contact was made.
+enum ContactSpeed { WithinFiveMinutes, WithinAnHour, WithinFourHours, WithinADay, Later, Never };
+ContactSpeed contactSpeed(std::optional<qint64> minutes);
+
+// Which leads are looked at.
+struct NumbersFilter {
+    QDate from; // days of their arrival, both included; null: no end
+    QDate to;
+    SourceId source; // null: all, as are the next two
+    PersonId owner;
+    CampaignId campaign;
+    bool operator==(const NumbersFilter&) const = default;
+};
+
+// Open leads, and those whose next step was due before today, a week ago and a month ago.
+struct OpenAndDue {
+    int open = 0;
+    int due = 0;
+    int dueForAWeek = 0;
+    int dueForAMonth = 0;
+    bool operator==(const OpenAndDue&) const = default;
+};
+
+// What was written when a lead was lost or disqualified.
+struct LossWords {
+    QString note;
+    ReasonId reason;
+    Moment at;
+    bool operator==(const LossWords&) const = default;
 };
 
 // A duration in minutes as it is counted: to the minute for an hour, to the hour for thirty days, then to the day.

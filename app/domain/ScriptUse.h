@@ -14,6 +14,10 @@ struct ScriptUse {
     QString text;         // as it was then, with its snippets in place
     QStringList wordings; // the name of the one that was said of each set, in order
     QStringList leftOut;  // names of the sections that were passed over
+    int musts = 0;
+    int met = 0;               // of them
+    QStringList preempts = {}; // keys of objections it can answer before they come up
+    QStringList preempted = {}; // those it did
 
     bool operator==(const ScriptUse&) const = default;
 };

@@ -24,6 +24,16 @@ struct OfficeHours {
     static OfficeHours fromText(const QString& text);
 };
 
+// How leads are meant to go through the firm, as its owner says it; empty or 0: not said.
+struct Process {
+    QString enter;   // how a lead comes in
+    QString contact; // who contacts it, and how soon
+    QString said;    // what is said
+    int touches = 0; // made at most before it is let go
+    int days = 0;    // from arrival to the close
+    bool operator==(const Process&) const = default;
+};
+
 struct WorkspaceSettings {
     WorkspaceId id;
     QString firm;
@@ -42,6 +52,11 @@ struct WorkspaceSettings {
     int weeklyContacts = 5;  // made to one lead in seven days by a cadence, at most
     bool dealsByTurn = false; // new leads go to those who take them, to whoever got the fewest lately
     int motionMinutes = 30;  // of a day, meant for what asks nothing
+    int sellingMinutes = 0;  // a week each person has for it; 0: half of the office hours
+    qint64 fuelMinor = 0;    // set aside to get leads with, in the workspace's currency; 0: nothing was said
+    QDate fuelDay = {};      // when that was
+    int refuelPercent = 0;   // of what is won, put back into it
+    Process process = {};
 
     bool operator==(const WorkspaceSettings&) const = default;
 

@@ -21,6 +21,7 @@ struct Spend {
     QDate day;
     SpendKind kind = SpendKind::Running;
     Money amount;
+    int minutes = 0; // of work, where it is labour
     QString note;
     PersonId by;
     bool operator==(const Spend&) const = default;

@@ -30,6 +30,11 @@ std::optional<Money> SourceNumbers::valuePerLead() const
     return over(wonValue, leads);
 }
 
+std::optional<Money> SourceNumbers::breakEven() const
+{
+    return over(wonValue, conversion.of);
+}
+
 std::optional<Money> SourceNumbers::costPerCustomer() const
 {
     return over(spend, conversion.part);
@@ -49,6 +54,14 @@ void addMoney(QList<Money>& sums, const Money& money)
         sums += money;
     else
         same->minor += money.minor;
+}
+
+qint64 toTwoDigits(double minor)
+{
+    if (minor < 100)
+        return std::llround(minor);
+    const double unit = std::pow(10, std::floor(std::log10(minor)) - 1);
+    return qint64(std::llround(minor / unit) * std::llround(unit));
 }
 
 QList<SourceNumbers> economicsOf(const QList<LeadCell>& cells, const QList<Spend>& spend)

@@ -22,6 +22,7 @@ struct SourceNumbers {
 
     std::optional<Money> costPerLead() const;     // spend over all leads
     std::optional<Money> valuePerLead() const;    // won value over all leads, open ones too
+    std::optional<Money> breakEven() const;       // won value over decided leads: what a lead may cost at most
     std::optional<Money> costPerCustomer() const; // spend over customers
     double maturity() const; // the share of its leads that are decided
     bool operator==(const SourceNumbers&) const = default;
@@ -31,5 +32,7 @@ struct SourceNumbers {
 QList<SourceNumbers> economicsOf(const QList<LeadCell>& cells, const QList<Spend>& spend);
 
 void addMoney(QList<Money>& sums, const Money& money);
+// An estimate in two digits promises no more than it can keep.
+qint64 toTwoDigits(double minor);
 
 } // namespace askline

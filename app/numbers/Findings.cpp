@@ -2,6 +2,8 @@
 // Only what an interval can bear is said.
 #include "app/numbers/Findings.h"
 
+#include "app/numbers/UsualRates.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,43 +16,23 @@ constexpr double surprising = 0.05;
 constexpr double leastWorthSaying = 1; // customers
 constexpr double leastPart = 0.05;     // of those that were won
 
-// What a step usually lets through where leads are worked at all; a stated assumption, used where the firm has no quarter
-// of its own to go by.
-double priorOf(int step, int last)
-{
-    if (step == Arrived)
-        return 0.95; // nearly every enquiry can be contacted
-    if (step == Contacted)
-        return 0.6;
-    return step == last - 1 ? 0.4 : 0.5;
-}
-
 struct Plausible {
     double share = 0;
     Leak::Basis basis = Leak::Basis::Prior;
 };
 
-// Of quarters with enough in them the best one counts, if it was better by more than chance; where none was, the step is
-// as good as it ever was.
-std::optional<Plausible> plausibleFor(int step, int last, const Rate& now, const QList<FunnelOfQuarter>& quarters)
+// Of quarters with enough in them the best one counts, if it was better by more than chance. A step that was never any
+// better leaks all the same: then it is the assumption that counts.
+Plausible plausibleFor(int step, int last, const Rate& now, const QList<FunnelOfQuarter>& quarters)
 {
     std::optional<Rate> best;
     for (const FunnelOfQuarter& quarter : quarters)
         if (step < quarter.size())
             if (const Rate rate = quarter[step].rate(); rate.of >= enoughForAQuarter && (!best || *rate.share() > *best->share()))
                 best = rate;
-    if (!best)
-        return Plausible{priorOf(step, last), Leak::Basis::Prior};
-    return best->low() > now.share().value_or(0) ? std::optional(Plausible{*best->share(), Leak::Basis::OwnBestQuarter}) : std::nullopt;
-}
-
-// An estimate with two digits promises no more than it can keep.
-qint64 roughly(double minor)
-{
-    if (minor < 100)
-        return std::llround(minor);
-    const double unit = std::pow(10, std::floor(std::log10(minor)) - 1);
-    return qint64(std::llround(minor / unit) * std::llround(unit));
+    if (best && best->low() > now.share().value_or(0))
+        return {*best->share(), Leak::Basis::OwnBestQuarter};
+    return {usualRate(step, last), Leak::Basis::Prior};
 }
 
 // Of those who reach the step after this one, how many end as customers.
@@ -71,14 +53,14 @@ std::optional<Leak> leakOf(const QList<FunnelStep>& funnel, const QList<FunnelOf
     std::optional<Leak> worst;
     for (int step = 0; step < last; ++step) {
         const Rate rate = funnel[step].rate();
-        const auto plausible = plausibleFor(step, last, rate, quarters);
+        const Plausible plausible = plausibleFor(step, last, rate, quarters);
         // The interval's better end must still lie below what is plausible: else it may be chance.
-        if (rate.isTooEarly() || !plausible || rate.high() >= plausible->share)
+        if (rate.isTooEarly() || rate.high() >= plausible.share)
             continue;
-        Leak leak{step, rate, plausible->share, plausible->basis, 0, std::nullopt};
-        leak.customers = rate.of * (plausible->share - *rate.share()) * onwardShare(funnel, step);
+        Leak leak{step, rate, plausible.share, plausible.basis, 0, std::nullopt};
+        leak.customers = rate.of * (plausible.share - *rate.share()) * onwardShare(funnel, step);
         if (won > 0 && wonValue.size() == 1)
-            leak.money = Money{roughly(leak.customers * double(wonValue[0].minor) / won), wonValue[0].currency};
+            leak.money = Money{toTwoDigits(leak.customers * double(wonValue[0].minor) / won), wonValue[0].currency};
         if (leak.customers >= std::max(leastWorthSaying, won * leastPart) && (!worst || leak.customers > worst->customers))
             worst = leak;
     }

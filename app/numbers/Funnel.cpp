@@ -4,15 +4,6 @@
 
 namespace askline {
 
-namespace {
-
-bool isWon(const LeadCell& cell)
-{
-    return cell.standing == Standing::Won || cell.standing == Standing::Churned;
-}
-
-} // namespace
-
 QList<FunnelStep> funnelOf(const QList<LeadCell>& cells, int last)
 {
     QList<FunnelStep> steps(last + 1);
@@ -38,7 +29,7 @@ Rate conversionOf(const QList<LeadCell>& cells)
         if (cell.standing == Standing::Open)
             continue;
         rate.of += cell.leads;
-        rate.part += isWon(cell) ? cell.leads : 0;
+        rate.part += isWon(cell.standing) ? cell.leads : 0;
     }
     return rate;
 }

@@ -27,6 +27,11 @@ QList<const Must*> mustsOf(const Script& script)
     return linesOfKind<Must>(script);
 }
 
+QList<const Preempting*> preemptionsOf(const Script& script)
+{
+    return linesOfKind<Preempting>(script);
+}
+
 QList<const Question*> questionsOf(const Script& script)
 {
     return linesOfKind<Question>(script);

@@ -9,6 +9,7 @@ namespace askline::script {
 Place placeOf(const Line& line);
 // In order; a must's position is its index.
 QList<const Must*> mustsOf(const Script& script);
+QList<const Preempting*> preemptionsOf(const Script& script);
 QList<const Question*> questionsOf(const Script& script);
 // The line that says these words (merges as their fallbacks, case, accents and punctuation aside); null where none does.
 // In order; the index of a set is what a run keeps its wording by.

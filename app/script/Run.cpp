@@ -29,6 +29,14 @@ void Run::setTick(int must, Tick tick)
         ticked.insert(place, must);
 }
 
+void Run::setPreempted(int line, Tick tick)
+{
+    if (tick == Tick::Done && line >= 0)
+        preempted.insert(line);
+    else
+        preempted.remove(line);
+}
+
 namespace {
 
 // Sebastiano Vigna's SplitMix64: neighbouring seeds give unrelated numbers.
@@ -66,6 +74,11 @@ QJsonObject Run::toJson() const
     QJsonArray done;
     for (const int must : ticked)
         done.append(must);
+    QList<int> lines = preempted.values();
+    std::ranges::sort(lines);
+    QJsonArray before;
+    for (const int line : std::as_const(lines))
+        before.append(line);
     QJsonArray gone;
     for (const int section : path)
         gone.append(section);
@@ -74,6 +87,7 @@ QJsonObject Run::toJson() const
             {QStringLiteral("source"), source},
             {QStringLiteral("answers"), said},
             {QStringLiteral("ticked"), done},
+            {QStringLiteral("preempted"), before},
             {QStringLiteral("at"), at},
             {QStringLiteral("path"), gone},
             {QStringLiteral("keyed"), numbered(keyed)},
@@ -90,6 +104,8 @@ Run Run::fromJson(const QJsonObject& json)
         run.setAnswer(answer.key(), answer.value().toString());
     for (const QJsonValue& must : json.value(QStringLiteral("ticked")).toArray())
         run.setTick(must.toInt(-1), Tick::Done);
+    for (const QJsonValue& line : json.value(QStringLiteral("preempted")).toArray())
+        run.setPreempted(line.toInt(-1), Tick::Done);
     run.at = std::max(talkEnd, json.value(QStringLiteral("at")).toInt());
     for (const QJsonValue& section : json.value(QStringLiteral("path")).toArray())
         if (section.toInt(-1) >= 0)

@@ -6,6 +6,7 @@
 #include "app/script/Syntax.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace askline::script {
 
@@ -16,6 +17,7 @@ struct Run {
     QString source;                 // the script as it was when the call began; a later edit does not disturb the call
     QMap<QString, QString> answers; // by field, never empty
     QList<int> ticked;              // indexes into mustsOf(), ascending, each once
+    QSet<int> preempted;            // indexes into preemptionsOf(): lines that were said
     int at = 0;                     // the section one is in; talkEnd: at the ask
     QList<int> path;                // the sections before it, in the order they were gone through
     QMap<int, int> keyed;           // by question, as questionsOf() has them: the branch that was picked by its number
@@ -27,6 +29,7 @@ struct Run {
     void setAnswer(const QString& field, const QString& value); // an empty value takes the answer back
     bool isTicked(int must) const { return ticked.contains(must); }
     void setTick(int must, Tick tick);
+    void setPreempted(int line, Tick tick);
 
     QJsonObject toJson() const;
     // Whatever is not of the expected form is left out.

@@ -33,6 +33,8 @@ QString notFound(const Failure& f)
 
 QString badInput(const Failure& f)
 {
+    if (f.line > 0 && !f.field.isEmpty())
+        return QCoreApplication::translate("Failures", "%1, line %2: %3", "file, line, what is wrong with a field").arg(f.file).arg(f.line).arg(badValue(f));
     if (f.line > 0)
         return QCoreApplication::translate("Failures", "%1, line %2: %3").arg(f.file).arg(f.line).arg(f.detail);
     return QCoreApplication::translate("Failures", "%1 could not be read: %2").arg(f.file, f.detail);

@@ -54,7 +54,7 @@ QString leakInWords(const Leak& leak, const QStringList& stages)
 {
     const QString basis = leak.basis == Leak::Basis::OwnBestQuarter
         ? QCoreApplication::translate("Numbers", "In your best quarter it was %1 %.").arg(percent(leak.plausible))
-        : QCoreApplication::translate("Numbers", "Where leads are worked, about %1 % is usual (an assumption, until you have a quarter of your own to go by).").arg(percent(leak.plausible));
+        : QCoreApplication::translate("Numbers", "Where leads are worked, about %1 % is usual (an assumption: no quarter of yours was better by more than chance).").arg(percent(leak.plausible));
     const QString where = QCoreApplication::translate("Numbers", "Most is lost after “%1”: %2 % go on to “%3” (%4 of %5 that are decided).")
                               .arg(stepName(leak.step, stages), percent(leak.rate.share().value_or(0)), stepName(leak.step + 1, stages))
                               .arg(leak.rate.part)
@@ -110,6 +110,26 @@ QString firstContactInWords(const Waits& waits, int leads, int stillWaiting)
     if (const auto most = timeUntil(waits, 0.9))
         text += QCoreApplication::translate("Numbers", ", nine in ten after %1").arg(durationForPeople(*most));
     return text + QStringLiteral(". ") + QCoreApplication::translate("Numbers", "%1 of %2 still wait; they are counted by how long they have waited.").arg(stillWaiting).arg(leads);
+}
+
+QString speedEffectInWords(const QMap<ContactSpeed, Rate>& decidedAfter)
+{
+    constexpr double surprising = 0.05;
+    Rate soon;
+    Rate late;
+    for (auto speed = decidedAfter.cbegin(); speed != decidedAfter.cend(); ++speed) {
+        Rate& side = speed.key() <= WithinAnHour ? soon : late;
+        side.part += speed->part;
+        side.of += speed->of;
+    }
+    const auto test = homogeneityOf({soon, late});
+    if (!test)
+        return {};
+    const QString shares = QCoreApplication::translate("Numbers", "Of leads contacted within an hour %1 % are won, of the others %2 %").arg(percent(*soon.share()), percent(*late.share()));
+    const QString chance = QLocale().toString(test->probability, 'g', 2);
+    return test->probability < surprising
+        ? shares + QCoreApplication::translate("Numbers", ": more than chance would do (probability %1; Pearson's chi-squared test). Whoever is called sooner may differ in other ways, too.").arg(chance)
+        : shares + QCoreApplication::translate("Numbers", ": no more than chance would do (probability %1; Pearson's chi-squared test).").arg(chance);
 }
 
 } // namespace askline

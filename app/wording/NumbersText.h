@@ -28,4 +28,7 @@ QStringList findingsInWords(const Findings& findings, const QStringList& stages,
 // "62 % within an hour, 91 % within a day; half after 34 min. 3 of 120 still wait."
 QString firstContactInWords(const Waits& waits, int leads, int stillWaiting);
 
+// Whether leads that are contacted sooner are won more often; empty where it cannot be tested yet.
+QString speedEffectInWords(const QMap<ContactSpeed, Rate>& decidedAfter);
+
 } // namespace askline

@@ -62,6 +62,8 @@ void run(const Place& place, const QString& only, QTextStream& out)
         benchCalls(place, out);
     if (isWanted(u"today"))
         benchToday(place, out);
+    if (isWanted(u"numbers"))
+        benchNumbers(place, out);
     if (isWanted(u"scripts"))
         benchScripts(out);
     if (isWanted(u"sharing"))

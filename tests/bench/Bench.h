@@ -28,10 +28,11 @@ void benchImport(const Place& place, QTextStream& out);
 void benchQueries(const Place& place, QTextStream& out);
 void benchCalls(const Place& place, QTextStream& out);
 void benchToday(const Place& place, QTextStream& out);
+void benchNumbers(const Place& place, QTextStream& out);
 void benchScripts(QTextStream& out);
 void benchSharing(const Place& place, QTextStream& out);
 void benchStart(const Place& place, QTextStream& out);
-// Those of this name alone: "import", "queries", "calls", "today", "scripts", "sharing", "start"; empty: all.
+// Those of this name alone: "import", "queries", "calls", "today", "numbers", "scripts", "sharing", "start"; empty: all.
 void run(const Place& place, const QString& only, QTextStream& out);
 
 } // namespace askline::bench

@@ -13,7 +13,7 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     const QCommandLineOption cache(QStringLiteral("cache"), QStringLiteral("where made files are kept"), QStringLiteral("folder"), QDir::tempPath());
     const QCommandLineOption leads(QStringLiteral("leads"), QStringLiteral("how many leads the large file has"), QStringLiteral("n"), QStringLiteral("1000000"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one of them: import, queries, calls, today, scripts, sharing or start"), QStringLiteral("name"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("one of them: import, queries, calls, today, numbers, scripts, sharing or start"), QStringLiteral("name"));
     parser.addOptions({cache, leads, only});
     parser.addHelpOption();
     parser.process(application);

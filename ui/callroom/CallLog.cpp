@@ -38,12 +38,20 @@ QList<ScriptUse> scriptsOf(const CallDraft& call)
 {
     QList<ScriptUse> uses;
     for (const script::Run& run : call.runs) {
-        const bool isUsed = !run.answers.isEmpty() || !run.ticked.isEmpty() || !run.path.isEmpty();
+        const bool isUsed = !run.answers.isEmpty() || !run.ticked.isEmpty() || !run.preempted.isEmpty() || !run.path.isEmpty();
         const bool isSpoken = run.key == call.shown && reachesThePerson(call.outcome);
         if (run.source.isEmpty() || !(isUsed || isSpoken))
             continue;
         const script::Script script = script::parseScript(run.source).script;
         ScriptUse use{{}, run.key, run.source, run.wordings.values(), {}};
+        use.musts = int(script::mustsOf(script).size());
+        use.met = use.musts - int(script::openMusts(run, script).size());
+        const QList<const script::Preempting*> lines = script::preemptionsOf(script);
+        for (int i = 0; i < lines.size(); ++i) {
+            use.preempts += lines[i]->objection;
+            if (run.preempted.contains(i))
+                use.preempted += lines[i]->objection;
+        }
         QSet<int> gone(run.path.begin(), run.path.end());
         gone.insert(run.at);
         for (int i = 0; i < script.sections.size(); ++i)

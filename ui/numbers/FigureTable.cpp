@@ -1,24 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As tall as its rows: the page scrolls, not the table.
+// As tall as its rows: the page scrolls, not the table. Figures stand at the right, words at the left and break.
 #include "ui/numbers/FigureTable.h"
 
 #include "ui/style/Spacing.h"
+#include "ui/style/Type.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace askline {
 
-FigureTable::FigureTable(const QString& name, const QList<FigureColumn>& columns, QWidget* parent) : QTableWidget(0, int(columns.size()), parent)
+namespace {
+
+constexpr int longestFigure = 24; // characters: longer cells are sentences
+
+bool isFigure(const QString& cell)
 {
-    for (int column = 0; column < columns.size(); ++column) {
-        auto* head = new QTableWidgetItem(columns[column].head);
-        head->setToolTip(columns[column].toolTip);
-        head->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        setHorizontalHeaderItem(column, head);
-    }
+    return cell.isEmpty() || cell.front().isDigit() || !cell.front().isLetter();
+}
+
+bool isOfWords(const FigureSheet& sheet, int column)
+{
+    const auto figures = std::ranges::count_if(sheet.rows, [column](const QStringList& row) { return isFigure(row.value(column)); });
+    const bool hasSentence = std::ranges::any_of(sheet.rows, [column](const QStringList& row) { return row.value(column).size() > longestFigure; });
+    return column == 0 || hasSentence || 2 * figures < sheet.rows.size();
+}
+
+// What a spreadsheet would reckon with goes in as words.
+QString guarded(QString cell)
+{
+    cell.replace(u'\t', u' ').replace(u'\n', u' ');
+    return !cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()) ? u'\'' + cell : cell;
+}
+
+} // namespace
+
+FigureTable::FigureTable(QWidget* parent) : QTableWidget(parent)
+{
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -26,38 +48,66 @@ FigureTable::FigureTable(const QString& name, const QList<FigureColumn>& columns
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(name);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setWordWrap(true);
+    setFont(tabularFigures(font()));
+    verticalHeader()->setMinimumSectionSize(spacing::targetSize);
 }
 
-void FigureTable::setRows(const QList<QStringList>& rows)
+void FigureTable::setSheet(const FigureSheet& sheet)
 {
-    setRowCount(int(rows.size()));
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(rows[row].value(column));
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    sheet_ = sheet;
+    setAccessibleName(sheet.title);
+    setColumnCount(int(sheet.heads.size()));
+    setRowCount(int(sheet.rows.size()));
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool isWords = isOfWords(sheet, column);
+        const Qt::Alignment alignment = (isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+        auto* head = new QTableWidgetItem(sheet.heads[column].text);
+        head->setToolTip(sheet.heads[column].explained);
+        head->setTextAlignment(alignment);
+        setHorizontalHeaderItem(column, head);
+        for (int row = 0; row < rowCount(); ++row) {
+            auto* item = new QTableWidgetItem(sheet.rows[row].value(column));
+            item->setTextAlignment(alignment);
             setItem(row, column, item);
         }
-        setRowHeight(row, spacing::rowHeight);
+        horizontalHeader()->setSectionResizeMode(column, isWords ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * spacing::rowHeight + 2 * frameWidth() + spacing::medium);
+    constexpr int narrow = 5;  // columns
+    constexpr int narrowWidth = 760; // so that figures stand near their names
+    const bool isNarrow = columnCount() <= narrow && std::ranges::none_of(sheet.rows, [](const QStringList& row) { return std::ranges::any_of(row, [](const QString& cell) { return cell.size() > 2 * longestFigure; }); });
+    setMaximumWidth(isNarrow ? narrowWidth : QWIDGETSIZE_MAX);
+    fitHeight();
+}
+
+void FigureTable::fitHeight()
+{
+    resizeRowsToContents();
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + spacing::small;
+    for (int row = 0; row < rowCount(); ++row)
+        height += rowHeight(row);
+    setFixedHeight(height);
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 QString FigureTable::asText() const
 {
     QStringList lines;
-    QStringList heads;
-    for (int column = 0; column < columnCount(); ++column)
-        heads += horizontalHeaderItem(column)->text();
-    lines += heads.join(u'\t');
-    for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells += item(row, column)->text();
-        lines += cells.join(u'\t');
-    }
+    const auto add = [&](const QStringList& cells) {
+        QStringList line;
+        for (const QString& cell : cells)
+            line += guarded(cell);
+        lines += line.join(u'\t');
+    };
+    add(sheet_.headTexts());
+    for (const QStringList& row : sheet_.rows)
+        add(row);
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "ui/numbers/FunnelView.h"
 
 #include "app/wording/NumbersText.h"
+#include "ui/numbers/PaintedBar.h"
 #include "ui/style/Spacing.h"
 #include "ui/widgets/DropWidgets.h"
 #include "ui/widgets/PlainLabel.h"
@@ -10,48 +11,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace askline {
 
 namespace {
 
-constexpr int barHeight = 16;
 constexpr int nameWidth = 176;
 constexpr int countWidth = 64;
-
-class Bar : public QWidget {
-public:
-    Bar(double share, double open, QWidget* parent) : QWidget(parent), share_(share), open_(open) { setFixedHeight(barHeight); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const Theme& theme = themeOf(this);
-        const qreal radius = barHeight / 4.0;
-        const auto fill = [&](double share, QColor color) {
-            if (share <= 0)
-                return;
-            painter.setBrush(color);
-            painter.drawRoundedRect(QRectF(0, 0, std::max(2.0, width() * share), height()), radius, radius);
-        };
-        QColor pale = colorOf(theme, Tone::Accent);
-        pale.setAlphaF(0.35f);
-        QColor track = colorOf(theme, Tone::Muted);
-        track.setAlphaF(0.12f);
-        fill(1, track);
-        fill(share_, pale);
-        fill(share_ - open_, colorOf(theme, Tone::Accent));
-    }
-
-private:
-    double share_; // of all that arrived
-    double open_;  // of these, undecided here
-};
 
 } // namespace
 
@@ -83,13 +50,15 @@ void FunnelView::addStep(const FunnelStep& step, int all, bool isLast, const QSt
     reached->setFixedWidth(countWidth);
     reached->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(name, 0, 0);
-    grid->addWidget(new Bar(all ? double(step.reached) / all : 0, all ? double(step.open) / all : 0, row), 0, 1);
+    grid->addWidget(new PaintedBar(all ? double(step.reached) / all : 0, all ? double(step.open) / all : 0, row), 0, 1);
     grid->addWidget(reached, 0, 2);
     grid->setColumnStretch(1, 1);
     if (!isLast && step.reached > 0) {
         QString words = tr("go on: %1").arg(rateInWords(step.rate()));
         if (step.open > 0)
             words += QStringLiteral(" · ") + tr("%n still undecided here", nullptr, step.open);
+        const Rate rate = step.rate();
+        grid->addWidget(new PaintedInterval(rate.low(), rate.share().value_or(0), rate.high(), row), 1, 0, Qt::AlignLeft);
         grid->addWidget(sentenceLabel(words, row, Tone::Muted), 1, 1, 1, 2);
     }
     rows_->addWidget(row);

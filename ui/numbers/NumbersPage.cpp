@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Read anew when something changed, while the page is in sight.
+// A section is read when it comes to the front, and when something changed while it is in sight.
 #include "ui/numbers/NumbersPage.h"
 
-#include "app/wording/Failures.h"
-#include "app/wording/Labels.h"
-#include "app/wording/MoneyText.h"
-#include "app/wording/NumbersText.h"
-#include "app/wording/TodayText.h"
-#include "app/workspace/numbers/AddSpend.h"
-#include "ui/numbers/FigureTable.h"
-#include "ui/numbers/FunnelView.h"
+#include "app/workspace/reading/MoneyReading.h"
+#include "app/workspace/reading/NumbersReading.h"
+#include "app/workspace/reading/ReadinessReading.h"
+#include "app/workspace/reading/WeekReading.h"
+#include "app/workspace/reading/WorkReading.h"
+#include "ui/numbers/AskSection.h"
+#include "ui/numbers/ClientSection.h"
+#include "ui/numbers/Definition.h"
+#include "ui/numbers/FollowSection.h"
+#include "ui/numbers/MoneySection.h"
+#include "ui/numbers/NumbersReport.h"
+#include "ui/numbers/OverviewSection.h"
+#include "ui/numbers/ReadinessSection.h"
+#include "ui/shell/KeyMap.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipRow.h"
-#include "ui/widgets/DropWidgets.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/SectionHeader.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,194 +40,139 @@ namespace askline {
 
 namespace {
 
-constexpr int pageWidth = 1040;
+constexpr int pageWidth = 1120;
 
 QString settingOf(const char* name)
 {
     return QStringLiteral("numbers/") + QLatin1StringView(name);
 }
 
-QString none()
-{
-    return QStringLiteral("–");
-}
-
-QString sumsInWords(const QList<Money>& sums)
-{
-    QStringList words;
-    for (const Money& money : sums)
-        words += moneyForPeople(money, QLocale());
-    return words.isEmpty() ? none() : words.join(QStringLiteral(" + "));
-}
-
-QString moneyOrNone(const std::optional<Money>& money)
-{
-    return money ? moneyForPeople(*money, QLocale()) : none();
-}
-
-FigureTable* makeSourceTable(QWidget* parent)
-{
-    return new FigureTable(NumbersPage::tr("Sources"),
-                           {{NumbersPage::tr("Source")},
-                            {NumbersPage::tr("Leads")},
-                            {NumbersPage::tr("Won")},
-                            {NumbersPage::tr("Of those decided"), NumbersPage::tr("Leads that are still open are no failures, and are not counted here")},
-                            {NumbersPage::tr("Won value")},
-                            {NumbersPage::tr("Spent")},
-                            {NumbersPage::tr("Cost a lead")},
-                            {NumbersPage::tr("Value a lead"), NumbersPage::tr("Won value over all leads of the source, those still open too: it grows as they are decided")},
-                            {NumbersPage::tr("Cost a customer")}},
-                           parent);
-}
-
-FigureTable* makeAskTable(QWidget* parent)
-{
-    return new FigureTable(NumbersPage::tr("Asks"),
-                           {{NumbersPage::tr("Asked for")}, {NumbersPage::tr("Asked")}, {NumbersPage::tr("Yes")}, {NumbersPage::tr("No")}, {NumbersPage::tr("Not yet")}, {NumbersPage::tr("Unanswered")},
-                            {NumbersPage::tr("Noes per yes")}},
-                           parent);
-}
-
-QStringList rowOf(const SourceNumbers& numbers, const Catalogue& catalogue)
-{
-    const Source* source = catalogue.source(numbers.source);
-    QString name = source ? source->name : NumbersPage::tr("Without a source");
-    if (numbers.isReferred)
-        name = NumbersPage::tr("%1, referred").arg(name);
-    return {name, QLocale().toString(numbers.leads), QLocale().toString(numbers.conversion.part), rateInWords(numbers.conversion), sumsInWords(numbers.wonValue),
-            sumsInWords(numbers.spend), moneyOrNone(numbers.costPerLead()), moneyOrNone(numbers.valuePerLead()), moneyOrNone(numbers.costPerCustomer())};
-}
-
-// By kind, the most asked first.
-QList<QStringList> askRows(const QList<AskCount>& asks)
-{
-    QMap<AskKind, AskCount> kinds;
-    for (const AskCount& one : asks) {
-        AskCount& sum = kinds[one.kind];
-        sum.asked += one.asked;
-        sum.yes += one.yes;
-        sum.no += one.no;
-        sum.notYet += one.notYet;
-    }
-    QList<std::pair<AskKind, AskCount>> sorted;
-    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
-        sorted += std::pair(kind.key(), *kind);
-    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto& one) { return one.second.asked; });
-    QList<QStringList> rows;
-    for (const auto& [kind, sum] : std::as_const(sorted)) {
-        const auto noes = noesPerYes(sum.yes, sum.no);
-        rows += QStringList{labelOf(kind), QLocale().toString(sum.asked), QLocale().toString(sum.yes), QLocale().toString(sum.no), QLocale().toString(sum.notYet),
-                            QLocale().toString(sum.asked - sum.yes - sum.no - sum.notYet), noes ? QLocale().toString(*noes, 'f', 1) : none()};
-    }
-    return rows;
-}
-
 } // namespace
 
 NumbersPage::NumbersPage(Desk& desk, Requests& requests, QSettings& settings, QWidget* parent)
-    : Page(desk, requests, parent), settings_(settings), body_(new QStackedWidget(this)), period_(new ChipRow(ChipRow::Choice::One, this)), source_(new QComboBox(this)),
-      owner_(new QComboBox(this)), says_(new QVBoxLayout), funnel_(new FunnelView(this)), first_(sentenceLabel({}, this)), sources_(makeSourceTable(this)), asks_(makeAskTable(this)),
-      spendSource_(new QComboBox(this)), amount_(new QLineEdit(this)), refused_(sentenceLabel({}, this, Tone::Red))
+    : Page(desk, requests, parent), settings_(settings), body_(new QStackedWidget(this)), sections_(new QStackedWidget(this)), tabs_(new ChipRow(ChipRow::Choice::One, this)),
+      period_(new ChipRow(ChipRow::Choice::One, this)), source_(new QComboBox(this)), campaign_(new QComboBox(this)), owner_(new QComboBox(this)), scroll_(new QScrollArea(this))
 {
     setAccessibleName(tr("Numbers"));
     build();
     restoreChoices();
-    connect(period_, &ChipRow::chosenChanged, this, &NumbersPage::filterChanged);
-    connect(source_, &QComboBox::activated, this, &NumbersPage::filterChanged);
-    connect(owner_, &QComboBox::activated, this, &NumbersPage::filterChanged);
+    connect(tabs_, &ChipRow::picked, this, [this](const QString& key) {
+        showSection(key);
+        read();
+    });
+    connect(period_, &ChipRow::picked, this, [this](const QString& key) {
+        period_->setChosen({key});
+        filterChanged();
+    });
+    for (QComboBox* box : {source_, campaign_, owner_})
+        connect(box, &QComboBox::activated, this, &NumbersPage::filterChanged);
     connect(&desk_, &Desk::changed, this, [this](const Changes& changes) {
         if (changes.catalogue)
             fillChoices();
         if (isVisible() && (changes.touchesLeads() || changes.catalogue || changes.playbook || changes.settings || changes.numbers))
             read();
     });
+    addCommand(this, Command::ToggleView, [this] { toggleTables(); });
+}
+
+QWidget* NumbersPage::makePaperButton()
+{
+    auto* paper = new Button(tr("On paper"), ButtonRole::Normal, this);
+    auto* menu = new QMenu(paper);
+    menu->addAction(tr("Business pulse of last week as PDF…"), this, [this] { makePaper(Paper::Pulse, true); });
+    menu->addAction(tr("Report of last month as PDF…"), this, [this] { makePaper(Paper::Month, true); });
+    menu->addSeparator();
+    menu->addAction(tr("Print the business pulse…"), this, [this] { makePaper(Paper::Pulse, false); });
+    menu->addAction(tr("Print the report…"), this, [this] { makePaper(Paper::Month, false); });
+    paper->setMenu(menu);
+    return paper;
 }
 
 QWidget* NumbersPage::makeHead()
 {
     auto* head = new QWidget(this);
-    period_->addChip(QStringLiteral("90"), tr("90 days"));
-    period_->addChip(QStringLiteral("365"), tr("12 months"));
-    period_->addChip(QStringLiteral("0"), tr("All time"));
-    source_->setAccessibleName(tr("Source"));
-    owner_->setAccessibleName(tr("Owner"));
+    auto* tables = new Button(tr("Pictures or tables"), ButtonRole::Quiet, head);
+    tables->setKeyHint(QKeySequence(commandKey(Command::ToggleView)));
+    connect(tables, &QPushButton::clicked, this, &NumbersPage::toggleTables);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(plainLabel(tr("Numbers"), head, Tone::Normal, TypeSize::Display));
-    row->addSpacing(spacing::medium);
-    row->addWidget(period_);
     row->addStretch(1);
-    row->addWidget(source_);
-    row->addWidget(owner_);
+    row->addWidget(tables);
+    row->addWidget(makePaperButton());
     return head;
 }
 
-QWidget* NumbersPage::makeSpending()
+QWidget* NumbersPage::makeFilters()
 {
-    auto* spending = new QWidget(this);
-    spendSource_->setEditable(true);
-    spendSource_->setAccessibleName(tr("Source that money was spent on"));
-    spendSource_->lineEdit()->setPlaceholderText(tr("Source"));
-    amount_->setPlaceholderText(tr("Amount"));
-    amount_->setAccessibleName(tr("Amount spent"));
-    amount_->setMaximumWidth(160);
-    auto* enter = new Button(tr("Enter what was spent"), ButtonRole::Normal, spending);
-    auto* row = new QHBoxLayout(spending);
+    auto* filters = new QWidget(this);
+    period_->addChip(QStringLiteral("90"), tr("90 days"));
+    period_->addChip(QStringLiteral("365"), tr("12 months"));
+    period_->addChip(QStringLiteral("0"), tr("All time"));
+    source_->setAccessibleName(tr("Source"));
+    campaign_->setAccessibleName(tr("Campaign"));
+    owner_->setAccessibleName(tr("Owner"));
+    auto* row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(spendSource_);
-    row->addWidget(amount_);
-    row->addWidget(enter);
-    row->addWidget(refused_, 1);
-    connect(enter, &QPushButton::clicked, this, &NumbersPage::enterSpending);
-    connect(amount_, &QLineEdit::returnPressed, this, &NumbersPage::enterSpending);
-    return spending;
+    row->addWidget(period_, 1);
+    for (QComboBox* box : {source_, campaign_, owner_})
+        row->addWidget(box);
+    return filters;
+}
+
+void NumbersPage::addSection(const QString& key, const QString& name, NumbersSection* added)
+{
+    keys_ += key;
+    tabs_->addChip(key, name);
+    sections_->addWidget(added);
+    connect(added, &NumbersSection::noticed, this, [this](const QString& text) { requests_.toastPlain(text); });
+    connect(added, &NumbersSection::written, this, [this](const QString& text) { requests_.toastUndoable(text); });
+    connect(added, &NumbersSection::definitionWanted, this, [this](const QString& heading) {
+        if (!definition_)
+            definition_ = new Definition(window());
+        definition_->openAt(heading);
+    });
 }
 
 void NumbersPage::build()
 {
-    auto* card = new Card(this);
-    says_->setSpacing(spacing::small);
-    auto* inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    inCard->addLayout(says_);
-    auto* found = new QWidget(this);
-    auto* column = new QVBoxLayout(found);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::medium);
-    column->addWidget(card);
-    column->addWidget(new SectionHeader(tr("How far leads come"), found));
-    column->addWidget(funnel_);
-    column->addWidget(new SectionHeader(tr("First contact"), found));
-    column->addWidget(first_);
-    column->addWidget(new SectionHeader(tr("Asks"), found));
-    column->addWidget(asks_);
-    column->addWidget(new SectionHeader(tr("What sources cost and bring"), found));
-    column->addWidget(sources_);
-    column->addWidget(makeSpending());
-    column->addStretch(1);
+    auto* overview = new OverviewSection(desk_, this);
+    auto* clients = new ClientSection(desk_, this);
+    addSection(QStringLiteral("overview"), tr("Overview"), overview);
+    addSection(QStringLiteral("follow"), tr("Follow-through"), new FollowSection(desk_, this));
+    addSection(QStringLiteral("asks"), tr("Asks"), new AskSection(desk_, this));
+    addSection(QStringLiteral("money"), tr("Money"), new MoneySection(desk_, this));
+    addSection(QStringLiteral("readiness"), tr("Readiness"), new ReadinessSection(desk_, this));
+    addSection(QStringLiteral("clients"), tr("Clients"), clients);
+    connect(overview, &OverviewSection::found, this, [this](bool anything) { body_->setCurrentIndex(anything ? 0 : 1); });
+    connect(clients, &ClientSection::briefWanted, this, [this](const ProfileNumbers& profile) {
+        const auto brief = targetingBrief(profile, desk_.settings().firm, desk_.settings().offer);
+        Q_EMIT printWanted(*brief, tr("Whom to look for"));
+    });
     auto* none = new EmptyState(IconName::Numbers, tr("No numbers yet"), tr("They begin with the first lead that arrives: how far leads come, how soon they are contacted, what they cost and bring."), this);
     none->setPrimary(tr("Import leads"));
     connect(none, &EmptyState::primaryPicked, this, [this] { Q_EMIT requests_.importFiles({}); });
-    body_->addWidget(found);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(sections_);
+    body_->addWidget(scroll_);
     body_->addWidget(none);
     auto* middle = new QWidget(this);
     middle->setProperty("plain", true);
+    middle->setMaximumWidth(pageWidth);
     auto* whole = new QVBoxLayout(middle);
-    whole->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    whole->setContentsMargins(spacing::large, spacing::large, spacing::large, 0);
     whole->setSpacing(spacing::medium);
     whole->addWidget(makeHead());
+    whole->addWidget(tabs_);
+    whole->addWidget(makeFilters());
     whole->addWidget(body_, 1);
-    middle->setMaximumWidth(pageWidth);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
-    auto* all = new QVBoxLayout(this);
+    auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(middle, 1);
 }
 
 void NumbersPage::fillChoices()
@@ -236,13 +186,10 @@ void NumbersPage::fillChoices()
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
     };
     fill(source_, tr("All sources"), desk_.catalogue().sources);
+    fill(campaign_, tr("All campaigns"), desk_.catalogue().campaigns);
     fill(owner_, tr("Everybody"), desk_.catalogue().people);
+    campaign_->setVisible(!desk_.catalogue().campaigns.isEmpty());
     owner_->setVisible(desk_.catalogue().people.size() > 1);
-    const QString typed = spendSource_->currentText();
-    spendSource_->clear();
-    for (const Source& source : desk_.catalogue().sources)
-        spendSource_->addItem(source.name);
-    spendSource_->setEditText(typed);
 }
 
 void NumbersPage::restoreChoices()
@@ -250,13 +197,16 @@ void NumbersPage::restoreChoices()
     fillChoices();
     period_->setChosen({settings_.value(settingOf("period"), QStringLiteral("365")).toString()});
     source_->setCurrentIndex(std::max(0, source_->findData(settings_.value(settingOf("source")))));
+    campaign_->setCurrentIndex(std::max(0, campaign_->findData(settings_.value(settingOf("campaign")))));
     owner_->setCurrentIndex(std::max(0, owner_->findData(settings_.value(settingOf("owner")))));
+    showSection(QStringLiteral("overview"));
 }
 
 void NumbersPage::filterChanged()
 {
     settings_.setValue(settingOf("period"), period_->chosen().value(0));
     settings_.setValue(settingOf("source"), source_->currentData());
+    settings_.setValue(settingOf("campaign"), campaign_->currentData());
     settings_.setValue(settingOf("owner"), owner_->currentData());
     read();
 }
@@ -267,50 +217,69 @@ NumbersFilter NumbersPage::filter() const
     if (const int days = period_->chosen().value(0).toInt(); days > 0)
         wanted.from = desk_.now().dateIn(desk_.zone()).addDays(1 - days);
     wanted.source = SourceId::fromHex(source_->currentData().toString()).value_or(SourceId{});
+    wanted.campaign = CampaignId::fromHex(campaign_->currentData().toString()).value_or(CampaignId{});
     wanted.owner = PersonId::fromHex(owner_->currentData().toString()).value_or(PersonId{});
     return wanted;
+}
+
+NumbersSection* NumbersPage::section() const
+{
+    return static_cast<NumbersSection*>(sections_->currentWidget());
+}
+
+void NumbersPage::showSection(const QString& key)
+{
+    const qsizetype place = std::max<qsizetype>(0, keys_.indexOf(key));
+    tabs_->setChosen({keys_[place]});
+    sections_->setCurrentIndex(int(place));
+    for (int i = 0; i < sections_->count(); ++i) // the page is as long as the section in sight
+        sections_->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == int(place) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    section()->showTables(showsTables_);
+    scroll_->verticalScrollBar()->setValue(0);
 }
 
 void NumbersPage::activate()
 {
     read();
-    source_->setFocus();
+    tabs_->chip(tabs_->chosen().value(0))->setFocus();
 }
 
 void NumbersPage::read()
 {
-    desk_.read(this, [wanted = filter()](Workspace& w) { return readNumbers(w, wanted); }, [this](const Numbers& numbers) { showNumbers(numbers); });
-    desk_.read(this, [wanted = filter()](Workspace& w) { return readAsks(w, wanted); }, [this](const QList<AskCount>& asks) { asks_->setRows(askRows(asks)); });
+    section()->read(filter());
 }
 
-void NumbersPage::showNumbers(const Numbers& numbers)
+void NumbersPage::toggleTables()
 {
-    body_->setCurrentIndex(numbers.isEverEmpty ? 1 : 0);
-    dropWidgetsIn(*says_);
-    for (const QString& sentence : findingsInWords({numbers.leak, numbers.verdict, numbers.leads, numbers.conversion}, numbers.steps, desk_.catalogue()))
-        says_->addWidget(sentenceLabel(sentence, this));
-    funnel_->setFunnel(numbers.funnel, numbers.steps);
-    first_->setText(firstContactInWords(numbers.firstContact.waits, numbers.firstContact.leads, numbers.firstContact.stillWaiting));
-    QList<QStringList> rows;
-    for (const SourceNumbers& source : numbers.sources)
-        rows += rowOf(source, desk_.catalogue());
-    sources_->setRows(rows);
+    showsTables_ = !showsTables_;
+    section()->showTables(showsTables_);
 }
 
-void NumbersPage::enterSpending()
+void NumbersPage::makePaper(Paper paper, bool asPdf)
 {
-    const auto money = moneyFrom(amount_->text(), desk_.settings().currency);
-    refused_->setText(money ? QString() : tr("An amount, such as 250 or 1,200.50"));
-    if (!money)
-        return;
-    desk_.write(
-        this, [wish = SpendWish{spendSource_->currentText(), {}, *money, {}, SpendKind::Running, {}}](Workspace& w) { return addSpend(w, wish); },
-        [this](const Spend&) {
-            amount_->clear();
-            requests_.toastUndoable(tr("Entered"));
-            read();
-        },
-        [this](const Failure& failure) { refused_->setText(sentenceFor(failure)); });
+    const QDate today = desk_.now().dateIn(desk_.zone());
+    const QDate month = QDate(today.year(), today.month(), 1).addMonths(-1);
+    const auto reading = [wanted = filter(), today, month](Workspace& w) -> Result<ReportFacts> {
+        NumbersFilter ofMonth = wanted;
+        ofMonth.from = month;
+        ofMonth.to = month.addMonths(1).addDays(-1);
+        const auto numbers = readNumbers(w, wanted);
+        const auto readiness = readReadiness(w, wanted);
+        const auto money = readMoney(w, wanted);
+        const auto work = readWork(w, ofMonth);
+        const auto week = readWeek(w, wanted.owner, mondayOf(today).addDays(-1));
+        if (!numbers || !readiness || !money || !work || !week)
+            return askline::failed(!numbers ? numbers.error() : !readiness ? readiness.error() : !money ? money.error() : !work ? work.error() : week.error());
+        return ReportFacts{w.settings().firm, w.settings().currency, today, *numbers, *readiness, *money, *work, *week, month};
+    };
+    desk_.read(this, reading, [this, paper, asPdf](const ReportFacts& facts) {
+        const auto document = paper == Paper::Pulse ? businessPulse(facts, desk_.catalogue()) : monthlyReport(facts, desk_.catalogue(), desk_.playbook());
+        const QString name = paper == Paper::Pulse ? tr("Business pulse %1").arg(facts.week.monday.toString(Qt::ISODate)) : tr("Sales report %1").arg(facts.month.toString(QStringLiteral("yyyy-MM")));
+        if (asPdf)
+            Q_EMIT pdfWanted(*document, name);
+        else
+            Q_EMIT printWanted(*document, name);
+    });
 }
 
 } // namespace askline

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How it is going: what the numbers say, how far leads come, how soon they are contacted, what sources cost and bring.
+// How it is going, in sentences first, with the figures behind each: the parts of the page, and what they have in common.
 #pragma once
 
-#include "app/workspace/reading/NumbersReading.h"
+#include "ui/numbers/NumbersSection.h"
 #include "ui/shell/Page.h"
 
 #include <QSettings>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
+class QTextDocument;
 
 namespace askline {
 
 class ChipRow;
-class FigureTable;
-class FunnelView;
+class Definition;
 
 class NumbersPage : public Page {
     Q_OBJECT
@@ -26,32 +24,42 @@ public:
     NumbersPage(Desk& desk, Requests& requests, QSettings& settings, QWidget* parent = nullptr);
 
     void activate() override;
+    // "overview", "follow", "asks", "money", "readiness" or "clients".
+    void showSection(const QString& key);
+
+Q_SIGNALS:
+    void printWanted(QTextDocument& document, const QString& name);
+    void pdfWanted(QTextDocument& document, const QString& name);
 
 private:
+    enum class Paper { Pulse, Month };
+
     QWidget* makeHead();
-    QWidget* makeSpending();
+    QWidget* makeFilters();
+    QWidget* makePaperButton();
     void build();
+    void addSection(const QString& key, const QString& name, NumbersSection* section);
     void fillChoices();
     void restoreChoices();
     void filterChanged();
     NumbersFilter filter() const;
+    NumbersSection* section() const;
     void read();
-    void showNumbers(const Numbers& numbers);
-    void enterSpending();
+    void toggleTables();
+    void makePaper(Paper paper, bool asPdf);
 
     QSettings& settings_;
-    QStackedWidget* body_;
+    QStackedWidget* body_; // sections, or that there is nothing yet
+    QStackedWidget* sections_;
+    ChipRow* tabs_;
     ChipRow* period_;
     QComboBox* source_;
+    QComboBox* campaign_;
     QComboBox* owner_;
-    QVBoxLayout* says_;
-    FunnelView* funnel_;
-    QLabel* first_;
-    FigureTable* sources_;
-    FigureTable* asks_;
-    QComboBox* spendSource_;
-    QLineEdit* amount_;
-    QLabel* refused_;
+    QScrollArea* scroll_;
+    Definition* definition_ = nullptr;
+    QStringList keys_;
+    bool showsTables_ = false;
 };
 
 } // namespace askline

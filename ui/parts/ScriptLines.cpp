@@ -58,6 +58,7 @@ ScriptSection* ScriptLines::made(const script::Section& section)
     auto* part = new ScriptSection(section, look_, this);
     connect(part, &ScriptSection::answered, this, &ScriptLines::answered);
     connect(part, &ScriptSection::ticked, this, &ScriptLines::ticked);
+    connect(part, &ScriptSection::preempted, this, &ScriptLines::preempted);
     connect(part, &ScriptSection::branchPicked, this, &ScriptLines::branchPicked);
     connect(part, &ScriptSection::wordingWanted, this, &ScriptLines::wordingWanted);
     connect(part, &ScriptSection::wanted, this, [this, part] { Q_EMIT sectionWanted(int(sections_.indexOf(part))); });

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void answered(int question, const QString& field, const QString& value);
     void ticked(int must, bool done);
+    void preempted(int line, bool done);
     void branchPicked(int question, int branch);
     void sectionWanted(int section);
     void wordingWanted(int set, const QString& name);

@@ -75,6 +75,7 @@ void ScriptSection::setFirst(Numbers& above)
     above.question += own_.question;
     above.must += own_.must;
     above.set += own_.set;
+    above.preempting += own_.preempting;
 }
 
 void ScriptSection::addTitle(const script::Section& section)
@@ -111,7 +112,7 @@ void ScriptSection::addLine(const script::Line& line)
     else if (const auto* must = std::get_if<script::Must>(&line))
         addMust(*must, own_.must++);
     else if (const auto* preempting = std::get_if<script::Preempting>(&line))
-        addPreempting(*preempting);
+        addPreempting(*preempting, own_.preempting++);
     else if (const auto* variants = std::get_if<script::Variants>(&line))
         addWordings(*variants, own_.set++);
     else if (const auto* include = std::get_if<script::Include>(&line))
@@ -198,15 +199,26 @@ void ScriptSection::addMust(const script::Must& must, int index)
         addAnswer(must.answer, rendered(must.text, {}).text, -1);
 }
 
-void ScriptSection::addPreempting(const script::Preempting& line)
+void ScriptSection::addPreempting(const script::Preempting& line, int index)
 {
+    if (!line.text.isEmpty()) {
+        const bool isSpoken = line.form == script::Preempting::Form::Spoken;
+        column_->addWidget(words(line.text, isSpoken ? look_.points : look_.points * asideFactor, isSpoken ? Tone::Normal : Tone::Muted));
+    }
     const QString title = look_.objectionTitle ? look_.objectionTitle(line.objection) : QString();
-    addTag(tr("↑ answers “%1” before it comes up").arg(title.isEmpty() ? line.objection : title));
-    if (line.text.isEmpty())
+    const QString tag = tr("↑ answers “%1” before it comes up").arg(title.isEmpty() ? line.objection : title);
+    if (look_.fields != ScriptLook::Fields::Live) {
+        addTag(tag);
         return;
-    const bool isSpoken = line.form == script::Preempting::Form::Spoken;
-    MergedText* said = words(line.text, isSpoken ? look_.points : look_.points * asideFactor, isSpoken ? Tone::Normal : Tone::Muted);
-    column_->insertWidget(column_->count() - 1, said);
+    }
+    auto* box = new QCheckBox(tag, body_);
+    setType(box, TypeSize::Small);
+    setTone(box, Tone::Muted);
+    box->setToolTip(tr("Tick it once it was said: the numbers show whether it helps"));
+    connect(box, &QCheckBox::clicked, this, [this, index](bool done) { Q_EMIT preempted(first_.preempting + index, done); });
+    column_->addWidget(box);
+    said_ += {box, index};
+    stops_ += box;
 }
 
 void ScriptSection::addWordings(const script::Variants& variants, int set)
@@ -245,6 +257,8 @@ void ScriptSection::fill(const ScriptState& state)
         answer.shown->setValue(state.run.answer(answer.field));
     for (const Tick& tick : std::as_const(ticks_))
         tick.box->setChecked(script::isMet(state.run, tick.must, first_.must + tick.index));
+    for (const Said& said : std::as_const(said_))
+        said.box->setChecked(state.run.preempted.contains(first_.preempting + said.index));
     for (const Branches& branches : std::as_const(branches_)) {
         const auto taken = script::branchTaken(state.run, branches.question, first_.question + branches.index, state.host);
         branches.row->setChosen(taken ? QStringList{QString::number(*taken)} : QStringList());

@@ -40,11 +40,12 @@ class ScriptSection : public QWidget {
 public:
     ScriptSection(const script::Section& section, const ScriptLook& look, QWidget* parent);
 
-    // How many questions, musts and sets of wordings stand above something in the script.
+    // How many questions, musts, sets of wordings and pre-empting lines stand above something in the script.
     struct Numbers {
         int question = 0;
         int must = 0;
         int set = 0;
+        int preempting = 0;
     };
     // Of this section; moved on past its own, for the next.
     void setFirst(Numbers& above);
@@ -59,6 +60,7 @@ public:
 Q_SIGNALS:
     void answered(int question, const QString& field, const QString& value);
     void ticked(int must, bool done);
+    void preempted(int line, bool done); // it was said
     void branchPicked(int question, int branch);
     void wanted(); // its name was clicked
     void wordingWanted(int set, const QString& name); // everybody is to say this one
@@ -81,6 +83,10 @@ private:
         script::Must must;
         int index;
     };
+    struct Said {
+        QCheckBox* box;
+        int index;
+    };
     struct Branches {
         ChipRow* row;
         script::Question question;
@@ -98,7 +104,7 @@ private:
     void addAnswer(const script::Answer& answer, const QString& asked, int question);
     void addBranches(const script::Question& question, int index);
     void addMust(const script::Must& must, int index);
-    void addPreempting(const script::Preempting& line);
+    void addPreempting(const script::Preempting& line, int index);
     void addWordings(const script::Variants& variants, int set);
     void addTag(const QString& text);
     void addNote(const QString& text, Tone tone);
@@ -116,6 +122,7 @@ private:
     QList<Words> words_;
     QList<Kept> kept_;
     QList<Tick> ticks_;
+    QList<Said> said_;
     QList<Branches> branches_;
     QList<Wordings> wordings_;
     QList<QWidget*> stops_;

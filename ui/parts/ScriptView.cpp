@@ -87,6 +87,11 @@ void ScriptView::rebuild()
     lines_ = new ScriptLines({fields, answers_, points_, [this](const QString& key) { return titles_ ? titles_(key) : QString(); }}, this);
     connect(lines_, &ScriptLines::answered, this, &ScriptView::takeAnswer);
     connect(lines_, &ScriptLines::ticked, this, &ScriptView::takeTick);
+    connect(lines_, &ScriptLines::preempted, this, [this](int line, bool done) {
+        run_.setPreempted(line, done ? script::Tick::Done : script::Tick::Open);
+        refresh();
+        Q_EMIT runChanged();
+    });
     connect(lines_, &ScriptLines::branchPicked, this, &ScriptView::takeBranch);
     connect(lines_, &ScriptLines::wordingWanted, this, &ScriptView::wordingWanted);
     connect(lines_, &ScriptLines::sectionWanted, this, [this](int section) {

@@ -47,7 +47,7 @@ Catalogue readCatalogue(Database& database)
         catalogue.sources += source;
     }
     for (Query query(database, QStringLiteral("catalogue/allCampaigns")); query.next();)
-        catalogue.campaigns += Campaign{query.id<CampaignId>(), query.text()};
+        catalogue.campaigns += Campaign{query.id<CampaignId>(), query.text(), query.text(), query.day(), int(query.integer()), query.integer(), query.day(), query.text()};
     for (Query query(database, QStringLiteral("catalogue/allPeople")); query.next();)
         catalogue.people += personFrom(query);
     for (Query query(database, QStringLiteral("catalogue/allReasons")); query.next();)
@@ -95,6 +95,14 @@ void updateReason(Database& database, const Reason& reason, bool deleted)
 SourceId sourceNamed(Database& database, const QString& name)
 {
     return firstId<SourceId>(std::move(Query(database, QStringLiteral("catalogue/sourceNamed")).bind(name)));
+}
+
+void updateCampaign(Database& database, const Campaign& campaign)
+{
+    const auto dayText = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    Query(database, QStringLiteral("catalogue/updateCampaign"))
+        .bind(campaign.id, campaign.name, campaign.hypothesis, dayText(campaign.begins), campaign.days, campaign.budgetMinor, dayText(campaign.stopped), campaign.stopReason)
+        .run();
 }
 
 CampaignId campaignNamed(Database& database, const QString& name)

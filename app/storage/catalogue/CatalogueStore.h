@@ -11,6 +11,7 @@ Catalogue readCatalogue(Database& database);
 void insertSource(Database& database, const Source& source);
 void updateSource(Database& database, const Source& source);
 void insertCampaign(Database& database, const Campaign& campaign);
+void updateCampaign(Database& database, const Campaign& campaign);
 void insertPerson(Database& database, const Person& person);
 void updatePerson(Database& database, const Person& person);
 void insertReason(Database& database, const Reason& reason);

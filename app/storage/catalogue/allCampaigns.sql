@@ -1,1 +1,1 @@
-SELECT id, name FROM campaign WHERE del = 0 ORDER BY name COLLATE NOCASE, id
+SELECT id, name, hypothesis, begins, days, budget, stopped, stop_reason FROM campaign WHERE del = 0 ORDER BY name COLLATE NOCASE, id

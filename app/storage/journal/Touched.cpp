@@ -94,7 +94,7 @@ void addSharedThing(const QString& table, Changes& changes)
     changes.playbook |= table == u"playbook_file";
     changes.imports |= table == u"import";
     changes.sharing |= table == u"settlement" || table == u"device" || table == u"claim" || table == u"erasure";
-    changes.numbers |= table == u"spend";
+    changes.numbers |= table == u"spend" || table == u"campaign_change" || table == u"criterion";
     changes.catalogue |= table == u"source" || table == u"campaign" || table == u"person" || table == u"reason";
 }
 

@@ -27,19 +27,65 @@ QByteArray wholeKeyOf(const LeadCell& cell)
            QByteArray::number(int(cell.standing)) + ' ' + cell.currency.toUtf8();
 }
 
-qint64 firstDay(const CellFilter& filter)
+// Whole months are kept as well as days, below zero, so that a year is read as twelve of them.
+qint64 monthNumber(QDate day)
 {
-    return filter.from.isValid() ? filter.from.toJulianDay() : 1;
+    return -(qint64(day.year()) * 12 + day.month() - 1);
 }
 
-qint64 lastDay(const CellFilter& filter)
+constexpr qint64 farthestDay = std::numeric_limits<int>::max();
+
+struct Span {
+    qint64 from = 1;
+    qint64 to = 0; // before `from`: nothing
+};
+
+// The days before the first whole month, the whole months, and the days after the last.
+struct Spans {
+    Span head;
+    Span months{-farthestDay, -1};
+    Span tail;
+};
+
+Spans spansOf(const NumbersFilter& filter)
 {
-    return filter.to.isValid() ? filter.to.toJulianDay() : std::numeric_limits<int>::max();
+    Spans spans;
+    const bool isWithinAMonth = filter.from.isValid() && filter.to.isValid() && monthNumber(filter.from) == monthNumber(filter.to);
+    if (isWithinAMonth)
+        return {{filter.from.toJulianDay(), filter.to.toJulianDay()}, {}, {}};
+    if (filter.from.isValid()) {
+        const bool isFirst = filter.from.day() == 1;
+        const QDate next = filter.from.addMonths(1);
+        spans.months.to = monthNumber(isFirst ? filter.from : next);
+        if (!isFirst)
+            spans.head = {filter.from.toJulianDay(), QDate(next.year(), next.month(), 1).toJulianDay() - 1};
+    }
+    if (filter.to.isValid()) {
+        const bool isLast = filter.to.day() == filter.to.daysInMonth();
+        spans.months.from = monthNumber(isLast ? filter.to : filter.to.addMonths(-1));
+        if (!isLast)
+            spans.tail = {QDate(filter.to.year(), filter.to.month(), 1).toJulianDay(), filter.to.toJulianDay()};
+    }
+    return spans;
 }
 
-void bindFilter(Query& query, const CellFilter& filter)
+void bindFilter(Query& query, const NumbersFilter& filter)
 {
-    query.bind(firstDay(filter), lastDay(filter), filter.source, filter.owner);
+    const Spans spans = spansOf(filter);
+    query.bind(spans.head.from, spans.head.to, spans.months.from, spans.months.to, spans.tail.from, spans.tail.to, filter.source, filter.owner, filter.campaign);
+}
+
+constexpr QChar betweenFields = u'\t';
+constexpr QChar betweenMeasures = u'\n';
+
+QList<Measure> measuresFrom(const QString& text)
+{
+    QList<Measure> measures;
+    for (const QString& line : text.split(betweenMeasures, Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(betweenFields);
+        measures += Measure{MeasureKind(fields.value(0).toInt()), fields.value(3), fields.value(1).toLongLong(), fields.value(2) == u"1"};
+    }
+    return measures;
 }
 
 // In what the leads of a cell are alike, but for the day.
@@ -70,8 +116,7 @@ std::optional<LeadPart> partOfRow(Database& database, qint64 number)
     cell.minorValue = query.integer();
     cell.contacts = int(query.integer());
     cell.seconds = query.integer();
-    part.wait = query.integer();
-    part.wasContacted = query.flag();
+    part.measures = measuresFrom(query.text());
     cell.leads = 1;
     return part;
 }
@@ -84,29 +129,64 @@ void CellChanges::add(const LeadPart& part, int sign)
     cell.minorValue = before.minorValue + sign * part.cell.minorValue;
     cell.contacts = before.contacts + sign * part.cell.contacts;
     cell.seconds = before.seconds + sign * part.cell.seconds;
-    if (part.wait < 0)
-        return;
-    WaitCell& wait = waits_[keyOf(part.cell) + ' ' + QByteArray::number(part.wait)];
-    wait.cell = part.cell;
-    wait.wait = part.wait;
-    (part.wasContacted ? wait.happened : wait.left) += sign;
+    for (const Measure& measure : part.measures) {
+        MeasureCell& at = measures_[keyOf(part.cell) + ' ' + QByteArray::number(int(measure.kind)) + ' ' + QByteArray::number(measure.figure) + ' ' + measure.of.toUtf8()];
+        at.cell = part.cell;
+        at.count = {measure.kind, measure.of, measure.figure, at.count.happened + (measure.happened ? sign : 0), at.count.left + (measure.happened ? 0 : sign)};
+    }
 }
+
+namespace {
+
+void addToCell(Database& database, qint64 day, const LeadCell& cell)
+{
+    Query(database, QStringLiteral("numbers/addToCell"))
+        .bind(day, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), cell.isReferred, int(cell.tier), cell.furthest, int(cell.standing), cell.currency, cell.leads,
+              cell.minorValue, cell.contacts, cell.seconds)
+        .run();
+}
+
+void addToMeasure(Database& database, qint64 day, const LeadCell& cell, const MeasureCount& count)
+{
+    Query(database, QStringLiteral("numbers/addToMeasure"))
+        .bind(day, int(count.kind), count.of, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), count.figure, count.happened, count.left)
+        .run();
+}
+
+} // namespace
 
 void CellChanges::write(Database& database)
 {
     for (const LeadCell& cell : std::as_const(cells_)) {
         if (cell.leads == 0 && cell.minorValue == 0 && cell.contacts == 0 && cell.seconds == 0)
             continue;
-        Query(database, QStringLiteral("numbers/addToCell"))
-            .bind(cell.arrived.toJulianDay(), keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), cell.isReferred, int(cell.tier), cell.furthest,
-                  int(cell.standing), cell.currency, cell.leads, cell.minorValue, cell.contacts, cell.seconds)
-            .run();
+        addToCell(database, cell.arrived.toJulianDay(), cell);
+        addToCell(database, monthNumber(cell.arrived), cell);
     }
-    for (const WaitCell& wait : std::as_const(waits_))
-        if (wait.happened != 0 || wait.left != 0)
-            Query(database, QStringLiteral("numbers/addToWait"))
-                .bind(wait.cell.arrived.toJulianDay(), keyBlob(wait.cell.source), keyBlob(wait.cell.campaign), keyBlob(wait.cell.owner), wait.wait, wait.happened, wait.left)
-                .run();
+    for (const MeasureCell& measure : std::as_const(measures_)) {
+        if (measure.count.happened == 0 && measure.count.left == 0)
+            continue;
+        addToMeasure(database, measure.cell.arrived.toJulianDay(), measure.cell, measure.count);
+        addToMeasure(database, monthNumber(measure.cell.arrived), measure.cell, measure.count);
+    }
+}
+
+QString textOf(const QList<Measure>& measures)
+{
+    QStringList lines;
+    for (const Measure& measure : measures)
+        lines += QString::number(int(measure.kind)) + betweenFields + QString::number(measure.figure) + betweenFields + (measure.happened ? u'1' : u'0') + betweenFields + measure.of;
+    return lines.join(betweenMeasures);
+}
+
+qint64 firstDayOf(const NumbersFilter& filter)
+{
+    return filter.from.isValid() ? filter.from.toJulianDay() : 1;
+}
+
+qint64 lastDayOf(const NumbersFilter& filter)
+{
+    return filter.to.isValid() ? filter.to.toJulianDay() : farthestDay;
 }
 
 bool hasLeadCells(Database& database)
@@ -115,7 +195,7 @@ bool hasLeadCells(Database& database)
     return query.next();
 }
 
-QList<LeadCell> leadCells(Database& database, const CellFilter& filter)
+QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter)
 {
     QList<LeadCell> cells;
     Query query(database, QStringLiteral("numbers/leadCells"));
@@ -132,16 +212,16 @@ QList<LeadCell> leadCells(Database& database, const CellFilter& filter)
     return cells;
 }
 
-QList<WaitCount> waitCounts(Database& database, const CellFilter& filter)
+QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter)
 {
-    QList<WaitCount> counts;
-    Query query(database, QStringLiteral("numbers/waitCounts"));
+    QList<MeasureCount> counts;
+    Query query(database, QStringLiteral("numbers/measureCounts"));
     bindFilter(query, filter);
     while (query.next()) {
-        WaitCount count;
-        count.source = query.id<SourceId>();
-        count.owner = query.id<PersonId>();
-        count.minutes = query.integer();
+        MeasureCount count;
+        count.kind = query.numbered<MeasureKind>();
+        count.of = query.text();
+        count.figure = query.integer();
         count.happened = int(query.integer());
         count.left = int(query.integer());
         counts += count;
@@ -149,50 +229,28 @@ QList<WaitCount> waitCounts(Database& database, const CellFilter& filter)
     return counts;
 }
 
-QList<StillWaiting> stillWaiting(Database& database, const CellFilter& filter)
+QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter)
 {
-    QList<StillWaiting> leads;
+    QList<Moment> arrived;
     Query query(database, QStringLiteral("numbers/stillWaiting"));
-    bindFilter(query, filter);
-    while (query.next()) {
-        const SourceId source = query.id<SourceId>();
-        const PersonId owner = query.id<PersonId>();
-        leads += StillWaiting{source, owner, query.moment()};
-    }
-    return leads;
-}
-
-QList<AskCount> askCounts(Database& database, Moment from, Moment before, PersonId by, SourceId source)
-{
-    QList<AskCount> counts;
-    Query query(database, QStringLiteral("numbers/askCounts"));
-    query.bind(from, before, by, source);
-    while (query.next()) {
-        AskCount count;
-        count.kind = query.named<AskKind>();
-        count.stage = query.text();
-        count.by = query.id<PersonId>();
-        count.asked = int(query.integer());
-        count.yes = int(query.integer());
-        count.no = int(query.integer());
-        count.notYet = int(query.integer());
-        counts += count;
-    }
-    return counts;
+    query.bind(firstDayOf(filter), lastDayOf(filter), filter.source, filter.owner, filter.campaign);
+    while (query.next())
+        arrived += query.moment();
+    return arrived;
 }
 
 void insertSpend(Database& database, const Spend& spend)
 {
     Query(database, QStringLiteral("numbers/insertSpend"))
-        .bind(spend.id, spend.source, spend.campaign, spend.day, spend.kind, spend.amount.minor, spend.amount.currency, spend.note, spend.by)
+        .bind(spend.id, spend.source, spend.campaign, spend.day, spend.kind, spend.amount.minor, spend.amount.currency, spend.note, spend.by, spend.minutes)
         .run();
 }
 
-QList<Spend> spendIn(Database& database, const CellFilter& filter)
+QList<Spend> spendIn(Database& database, const NumbersFilter& filter)
 {
     QList<Spend> all;
     Query query(database, QStringLiteral("numbers/spendIn"));
-    query.bind(filter.from.isValid() ? filter.from.toString(Qt::ISODate) : QStringLiteral("0"), filter.to.isValid() ? filter.to.toString(Qt::ISODate) : QStringLiteral("9999"), filter.source);
+    query.bind(filter.from.isValid() ? filter.from.toString(Qt::ISODate) : QStringLiteral("0"), filter.to.isValid() ? filter.to.toString(Qt::ISODate) : QStringLiteral("9999"), filter.source, filter.campaign);
     while (query.next()) {
         Spend spend;
         spend.id = query.id<Id<struct SpendTag>>();
@@ -204,6 +262,7 @@ QList<Spend> spendIn(Database& database, const CellFilter& filter)
         spend.amount.currency = query.text();
         spend.note = query.text();
         spend.by = query.id<PersonId>();
+        spend.minutes = int(query.integer());
         all += spend;
     }
     return all;

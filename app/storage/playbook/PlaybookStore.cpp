@@ -84,8 +84,15 @@ void insertScriptUse(Database& database, const IdBytes& id, LeadId lead, const S
     const QByteArray text = fingerprint(use.text);
     Query(database, QStringLiteral("playbook/insertScriptText")).bind(text, use.text).run();
     Query(database, QStringLiteral("playbook/insertScriptUse"))
-        .bind(Bytes{id}, lead, use.touch, use.script, text, use.wordings.join(u','), use.leftOut.join(u'\n'), at)
+        .bind(Bytes{id}, lead, use.touch, use.script, text, use.wordings.join(u','), use.leftOut.join(u'\n'), at, use.musts, use.met, use.preempts.join(u','), use.preempted.join(u','))
         .run();
+}
+
+QString scriptText(Database& database, const QByteArray& fingerprint)
+{
+    Query query(database, QStringLiteral("playbook/scriptText"));
+    query.bind(fingerprint);
+    return query.next() ? query.text() : QString();
 }
 
 QList<ScriptUse> scriptUsesOfLead(Database& database, LeadId lead)
@@ -94,7 +101,8 @@ QList<ScriptUse> scriptUsesOfLead(Database& database, LeadId lead)
     Query query(database, QStringLiteral("playbook/scriptUsesOfLead"));
     query.bind(lead);
     while (query.next())
-        uses += ScriptUse{query.id<TouchId>(), query.text(), query.text(), query.text().split(u',', Qt::SkipEmptyParts), query.text().split(u'\n', Qt::SkipEmptyParts)};
+        uses += ScriptUse{query.id<TouchId>(), query.text(), query.text(), query.text().split(u',', Qt::SkipEmptyParts), query.text().split(u'\n', Qt::SkipEmptyParts),
+                          int(query.integer()), int(query.integer()), query.text().split(u',', Qt::SkipEmptyParts), query.text().split(u',', Qt::SkipEmptyParts)};
     return uses;
 }
 

@@ -40,6 +40,8 @@ QList<PlaybookVersion> playbookVersions(Database& database, ObjectionId file);
 
 // The text is kept once, however many calls spoke from it.
 void insertScriptUse(Database& database, const IdBytes& id, LeadId lead, const ScriptUse& use, Moment at);
+// By its fingerprint; empty for one that is not known.
+QString scriptText(Database& database, const QByteArray& fingerprint);
 QList<ScriptUse> scriptUsesOfLead(Database& database, LeadId lead);
 
 // Of a message of the playbook.

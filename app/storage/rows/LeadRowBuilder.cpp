@@ -165,34 +165,95 @@ void addPoints(const Contact& contact, LeadRow& row, QStringList& reach)
     }
 }
 
-int furthestStep(Database& database, const Source& s, const RowContext& context)
+struct Decided {
+    Moment at;
+    ReasonId reason;
+};
+
+std::optional<Decided> decisionOf(Database& database, const LeadRow& row)
+{
+    if (row.isOpen())
+        return std::nullopt;
+    Query query(database, QStringLiteral("numbers/decisionOfLead"));
+    query.bind(row.id);
+    if (!query.next())
+        return std::nullopt;
+    const Moment at = query.moment();
+    return Decided{at, query.id<ReasonId>()};
+}
+
+QList<StageMove> movesInOrder(Database& database, LeadId lead)
+{
+    QList<StageMove> moves;
+    Query query(database, QStringLiteral("numbers/movesOfLead"));
+    query.bind(lead);
+    while (query.next()) {
+        const QString stage = query.text();
+        moves += StageMove{stage, query.moment(), {}};
+    }
+    return moves;
+}
+
+int furthestStep(const Source& s, const QList<StageMove>& moves, const RowContext& context)
 {
     const LeadRow& row = s.built.row;
-    if (row.standing == Standing::Won || row.standing == Standing::Churned)
+    if (isWon(row.standing))
         return lastStep(context.stagesInOrder.size());
     int furthest = s.hasTalked ? Talked : row.firstContactAt ? Contacted : Arrived;
-    Query query(database, QStringLiteral("numbers/stagesReached"));
-    query.bind(row.id);
-    while (query.next())
-        furthest = std::max(furthest, stepOfStage(context.stagesInOrder.indexOf(query.text())));
+    for (const StageMove& move : moves)
+        furthest = std::max(furthest, stepOfStage(context.stagesInOrder.indexOf(move.stage)));
     return furthest;
 }
 
-// Until it was contacted, or decided without that.
-void setWait(Database& database, const BuiltRow& built, LeadPart& part)
+qint64 countedBetween(Moment from, Moment to)
+{
+    return countedMinutes((to.ms - from.ms) / 60'000);
+}
+
+void measureFirstContact(const BuiltRow& built, const std::optional<Decided>& decided, QList<Measure>& measures)
 {
     const LeadRow& row = built.row;
     if (row.backlog)
         return;
-    std::optional<Moment> end = row.firstContactAt;
-    if (!end && !row.isOpen()) {
-        Query query(database, QStringLiteral("numbers/decidedAt"));
-        query.bind(row.id);
-        end = query.next() ? query.optionalMoment() : std::nullopt;
+    const auto end = row.firstContactAt ? row.firstContactAt : decided ? std::optional(decided->at) : std::nullopt;
+    if (!end)
+        return;
+    const qint64 wait = countedBetween(built.arrived, *end);
+    measures += Measure{MeasureKind::FirstContact, {}, wait, row.firstContactAt.has_value()};
+    if (decided)
+        measures += Measure{MeasureKind::DecidedAfter, {}, contactSpeed(row.firstContactAt ? std::optional(wait) : std::nullopt), isWon(row.standing)};
+}
+
+void measureDecision(const Source& s, const Decided& decided, int furthest, QList<Measure>& measures)
+{
+    const LeadRow& row = s.built.row;
+    const bool won = isWon(row.standing);
+    const auto isBefore = [&](const Touch& touch) { return countsAsContact(touch) && touch.at <= decided.at; };
+    measures += Measure{won ? MeasureKind::Won : MeasureKind::Lost, {}, countedBetween(s.built.arrived, decided.at), true};
+    measures += Measure{won ? MeasureKind::TouchesToWin : MeasureKind::TouchesToLoss, {}, std::ranges::count_if(s.steps.touches, isBefore), true};
+    if (!won)
+        measures += Measure{MeasureKind::LostFor, decided.reason.isNull() ? QString() : decided.reason.hex(), furthest, true};
+}
+
+// From one move to the next; the first stage begins with the lead, or with the day it was entered where it is older.
+void measureStays(const Source& s, const QList<StageMove>& moves, const std::optional<Decided>& decided, const RowContext& context, QList<Measure>& measures)
+{
+    const LeadRow& row = s.built.row;
+    QString stage = context.firstStage;
+    Moment since = row.backlog ? row.made : s.built.arrived;
+    for (const StageMove& move : moves) {
+        if (decided && move.at >= decided->at) // a win moves it on in the same moment
+            break;
+        if (move.stage == stage)
+            continue;
+        measures += Measure{MeasureKind::Stayed, stage, countedBetween(since, move.at), true};
+        stage = move.stage;
+        since = move.at;
     }
-    part.wasContacted = row.firstContactAt.has_value();
-    if (end)
-        part.wait = countedMinutes((end->ms - built.arrived.ms) / 60'000);
+    if (decided)
+        measures += Measure{MeasureKind::Stayed, stage, countedBetween(since, decided->at), true};
+    else if (row.isOpen())
+        measures += Measure{MeasureKind::Staying, stage, since.dateIn(context.zone).toJulianDay(), false};
 }
 
 // Customers that were imported never went this way, and of what came without a date nobody knows when.
@@ -202,11 +263,16 @@ std::optional<LeadPart> partOf(Database& database, const Source& s, const RowCon
     const LeadRow& row = built.row;
     if (s.arrival == u"customers" || (row.backlog && !row.receivedAt))
         return std::nullopt;
+    const QList<StageMove> moves = movesInOrder(database, row.id);
+    const auto decided = decisionOf(database, row);
     LeadPart part;
-    const bool isWon = row.standing == Standing::Won || row.standing == Standing::Churned;
-    part.cell = {built.arrived.dateIn(context.zone), row.source, row.campaign, row.owner, s.isReferred, row.tier, furthestStep(database, s, context), row.standing,
-                 isWon && row.value ? row.value->currency : QString(), 1, isWon && row.value ? row.value->minor : 0, row.contacts, s.seconds};
-    setWait(database, built, part);
+    const bool hasWon = isWon(row.standing) && row.value;
+    part.cell = {built.arrived.dateIn(context.zone), row.source, row.campaign, row.owner, s.isReferred, row.tier, furthestStep(s, moves, context), row.standing,
+                 hasWon ? row.value->currency : QString(), 1, hasWon ? row.value->minor : 0, row.contacts, s.seconds};
+    measureFirstContact(built, decided, part.measures);
+    if (decided)
+        measureDecision(s, *decided, part.cell.furthest, part.measures);
+    measureStays(s, moves, decided, context, part.measures);
     return part;
 }
 

@@ -82,7 +82,7 @@ void putRow(Database& database, const BuiltRow& built)
               built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince,
               n.cadence.title, n.cadence.step, n.cadence.steps, n.cadence.message,
               built.part ? built.part->cell.arrived.toJulianDay() : 0, built.part && built.part->cell.isReferred, built.part ? built.part->cell.furthest : 0,
-              built.part ? built.part->wait : -1, built.part ? built.part->cell.seconds : 0)
+              built.part ? textOf(built.part->measures) : QString(), built.part ? built.part->cell.seconds : 0)
         .run();
 }
 
@@ -216,7 +216,7 @@ void putStaleRows(Database& database, const QList<StaleRow>& rows)
 
 void clearRows(Database& database)
 {
-    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearWaits"})
+    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearMeasures"})
         Query(database, QString::fromLatin1(statement)).run();
 }
 

@@ -12,7 +12,9 @@ void writeSettings(Database& database, const char* statement, const WorkspaceSet
 {
     Query(database, QString::fromLatin1(statement))
         .bind(s.id, s.firm, s.offer, s.timeZone, s.region, s.holidays, s.currency, s.hours.text(), s.firstContactMinutes,
-              s.askGoal, s.backlogPerDay, s.triesBeforeMail, s.careDays, s.motionMinutes, s.nurtureDays, s.weeklyContacts, s.dealsByTurn)
+              s.askGoal, s.backlogPerDay, s.triesBeforeMail, s.careDays, s.motionMinutes, s.nurtureDays, s.weeklyContacts, s.dealsByTurn,
+              s.sellingMinutes, s.fuelMinor, s.fuelDay.isValid() ? s.fuelDay.toString(Qt::ISODate) : QString(), s.refuelPercent, s.process.enter, s.process.contact,
+              s.process.said, s.process.touches, s.process.days)
         .run();
 }
 
@@ -51,6 +53,15 @@ WorkspaceSettings readWorkspace(Database& database)
     s.nurtureDays = int(query.integer());
     s.weeklyContacts = int(query.integer());
     s.dealsByTurn = query.flag();
+    s.sellingMinutes = int(query.integer());
+    s.fuelMinor = query.integer();
+    s.fuelDay = QDate::fromString(query.text(), Qt::ISODate);
+    s.refuelPercent = int(query.integer());
+    s.process.enter = query.text();
+    s.process.contact = query.text();
+    s.process.said = query.text();
+    s.process.touches = int(query.integer());
+    s.process.days = int(query.integer());
     return s;
 }
 

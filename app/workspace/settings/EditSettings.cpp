@@ -69,6 +69,16 @@ Result<void> checkSettings(const WorkspaceSettings& s)
         return badValue("weekly_contacts", QString::number(s.weeklyContacts), "a number from 1 to 50");
     if (s.motionMinutes < 0 || s.motionMinutes > minutesOfADay)
         return badValue("motion_minutes", QString::number(s.motionMinutes), "a number from 0 to 1440");
+    if (s.sellingMinutes < 0 || s.sellingMinutes > 7 * minutesOfADay)
+        return badValue("selling_hours", QString::number(s.sellingMinutes / 60), "hours of a week");
+    if (s.fuelMinor < 0 || (s.fuelMinor > 0 && !s.fuelDay.isValid()))
+        return badValue("fuel", QString::number(s.fuelMinor), "an amount of money, and since when");
+    if (s.refuelPercent < 0 || s.refuelPercent > 100)
+        return badValue("refuel", QString::number(s.refuelPercent), "a share from 0 to 100 percent");
+    if (s.process.touches < 0 || s.process.touches > mostTries * 2)
+        return badValue("process_touches", QString::number(s.process.touches), "a number from 0 to 100");
+    if (s.process.days < 0 || s.process.days > longestCare)
+        return badValue("process_days", QString::number(s.process.days), "a number from 0 to 1000");
     return {};
 }
 

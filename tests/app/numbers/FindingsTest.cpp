@@ -100,12 +100,16 @@ private Q_SLOTS:
         QVERIFY(!leak->money);
     }
 
-    void aQuarterThatMayHaveBeenLuckSaysNothing()
+    void aQuarterThatMayHaveBeenLuckIsNoMeasure()
     {
         // 30 of 30 beside 95 of 100: by chance, perhaps.
         const QList<FunnelStep> lucky = funnelOf({cell(last, Standing::Won, 30)}, last);
         const QList<FunnelStep> now = funnelOf({cell(Arrived, Standing::Lost, 5), cell(last, Standing::Won, 95)}, last);
         QVERIFY(!leakOf(now, {lucky}, {}));
+        // A step that was never any better leaks by the assumption.
+        const auto chronic = leakOf(funnelOf(leakingFirm(), last), {funnelOf(leakingFirm(), last)}, {});
+        QVERIFY(chronic);
+        QCOMPARE(chronic->basis, Leak::Basis::Prior);
     }
 
     void withNineLeadsNothingIsSaid()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days are written as 2026-03-01 on the command line.
+#include "app/cli/Taking.h"
+
+namespace askline::cli {
+
+Result<QDate> takeDay(Arguments& arguments, const QString& option)
+{
+    const auto text = arguments.takeOption(option);
+    if (!text)
+        return QDate();
+    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    if (!day.isValid())
+        return failed({.kind = Failure::Kind::BadValue, .subject = *text, .field = option, .detail = QStringLiteral("a day such as 2026-03-01")});
+    return day;
+}
+
+Result<Money> moneyIn(Workspace& workspace, const QString& text, const char* field)
+{
+    const auto money = moneyFrom(text, workspace.settings().currency);
+    if (!money)
+        return failed({.kind = Failure::Kind::BadValue, .subject = text, .field = QString::fromLatin1(field), .detail = QStringLiteral("an amount of money")});
+    return *money;
+}
+
+Result<int> takeNumber(Arguments& arguments, const QString& option)
+{
+    const auto text = arguments.takeOption(option);
+    bool isNumber = true;
+    const int number = text ? text->toInt(&isNumber) : 0;
+    if (!isNumber)
+        return failed({.kind = Failure::Kind::BadValue, .subject = *text, .field = option, .detail = QStringLiteral("a number")});
+    return number;
+}
+
+QString sheetText(const FigureSheet& sheet)
+{
+    if (sheet.rows.isEmpty())
+        return {};
+    QList<QStringList> lines{sheet.headTexts()};
+    lines += sheet.rows;
+    QList<qsizetype> widths(sheet.heads.size(), 0);
+    for (const QStringList& line : std::as_const(lines))
+        for (qsizetype column = 0; column < line.size(); ++column)
+            widths[column] = std::max(widths[column], line[column].size());
+    QString text = sheet.title + u'\n';
+    for (const QStringList& line : std::as_const(lines)) {
+        QString written;
+        for (qsizetype column = 0; column < line.size(); ++column)
+            written += (column == 0 ? QStringLiteral("  ") : QStringLiteral("   ")) + line[column].leftJustified(widths[column]);
+        while (written.endsWith(u' '))
+            written.chop(1);
+        text += written + u'\n';
+    }
+    return text;
+}
+
+} // namespace askline::cli

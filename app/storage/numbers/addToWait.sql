@@ -1,2 +1,0 @@
-INSERT INTO wait_cell (day, source, campaign, owner, wait, happened, left_over) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-ON CONFLICT DO UPDATE SET happened = happened + excluded.happened, left_over = left_over + excluded.left_over

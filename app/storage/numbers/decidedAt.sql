@@ -1,1 +1,0 @@
-SELECT max(at) FROM verdict WHERE lead = ?1 AND del = 0 AND what IN ('won', 'lost', 'disqualified')

@@ -1,0 +1,1 @@
+UPDATE criterion SET del = 1 WHERE del = 0

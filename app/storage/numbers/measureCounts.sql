@@ -1,0 +1,4 @@
+SELECT kind, of, figure, sum(happened), sum(left_over)
+FROM measure_cell WHERE (day BETWEEN ?1 AND ?2 OR day BETWEEN ?3 AND ?4 OR day BETWEEN ?5 AND ?6)
+  AND (?7 IS NULL OR source = ?7) AND (?8 IS NULL OR owner = ?8) AND (?9 IS NULL OR campaign = ?9)
+GROUP BY 1, 2, 3 HAVING sum(happened) <> 0 OR sum(left_over) <> 0

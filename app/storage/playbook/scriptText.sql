@@ -1,0 +1,1 @@
+SELECT text FROM script_text WHERE id = ?1

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Campaigns, paybacks, the forecast, and what it all hangs on.
+#pragma once
+
+#include "app/numbers/MoneyNumbers.h"
+#include "app/workspace/Workspace.h"
+
+namespace askline {
+
+// Paybacks, fuel and the forecast look at all time, the rest at the leads of the period. Reads each open and won lead.
+Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter);
+
+} // namespace askline

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// docs/numbers.md as it is, carried in the program.
+#include "ui/numbers/Definition.h"
+
+#include "ui/style/Spacing.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace askline {
+
+namespace {
+
+constexpr int cardWidth = 760;
+
+QTextBlock blockOfHeading(const QTextDocument& document, const QString& heading)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && block.text() == heading)
+            return block;
+    return document.begin();
+}
+
+} // namespace
+
+Definition::Definition(QWidget* host) : Overlay(host), text_(new QTextBrowser)
+{
+    setAccessibleName(tr("What the figures mean"));
+    QToolButton* close = iconButton(IconName::Close, tr("Close"));
+    connect(close, &QToolButton::clicked, this, &Overlay::shut);
+    text_->setFrameShape(QFrame::NoFrame);
+    text_->setOpenLinks(false);
+    text_->setAccessibleName(tr("What the figures mean"));
+    QFile file(QStringLiteral(":/docs/numbers.md"));
+    if (file.open(QIODevice::ReadOnly))
+        text_->setMarkdown(QString::fromUtf8(file.readAll()));
+    auto* column = new QVBoxLayout(card());
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
+    column->addWidget(close, 0, Qt::AlignRight);
+    column->addWidget(text_, 1);
+}
+
+void Definition::openAt(const QString& heading)
+{
+    open();
+    const QTextBlock block = blockOfHeading(*text_->document(), heading);
+    text_->setTextCursor(QTextCursor(block));
+    const auto top = text_->document()->documentLayout()->blockBoundingRect(block).top();
+    text_->verticalScrollBar()->setValue(int(top));
+}
+
+QRect Definition::cardPlace(QSize overlay) const
+{
+    const QSize size(std::min(cardWidth, overlay.width() - 2 * spacing::huge), overlay.height() - 2 * spacing::vast);
+    return {QPoint((overlay.width() - size.width()) / 2, spacing::vast), size};
+}
+
+QWidget* Definition::firstFocus()
+{
+    return text_;
+}
+
+} // namespace askline

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures are copied as they are seen, tables as spreadsheets take them.
+#include "ui/numbers/FigureBlock.h"
+
+#include "app/workspace/files/CsvLine.h"
+#include "ui/numbers/FigureTable.h"
+#include "ui/style/Spacing.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/DropWidgets.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace askline {
+
+FigureBlock::FigureBlock(const QString& title, const QString& heading, QWidget* picture, QWidget* parent)
+    : QWidget(parent), title_(title), says_(new QVBoxLayout), picture_(picture), table_(new FigureTable(this)), column_(new QVBoxLayout(this))
+{
+    auto* header = new SectionHeader(title, this);
+    makeMenu(*header, heading);
+    says_->setSpacing(spacing::small);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(spacing::small);
+    column_->addWidget(header);
+    column_->addLayout(says_);
+    if (picture_) {
+        picture_->setParent(this);
+        column_->addWidget(picture_);
+        table_->hide();
+    }
+    column_->addWidget(table_);
+}
+
+void FigureBlock::makeMenu(SectionHeader& header, const QString& heading)
+{
+    auto* explain = new Button(tr("What is this?"), ButtonRole::Quiet, this);
+    explain->setAccessibleName(tr("What is this? %1", "the name of a figure").arg(title_));
+    connect(explain, &QPushButton::clicked, this, [this, heading] { Q_EMIT definitionWanted(heading); });
+    auto* more = iconButton(IconName::More, tr("Copy or save: %1").arg(title_), this);
+    auto* menu = new QMenu(more);
+    menu->addAction(tr("Copy as a table"), this, [this] {
+        QApplication::clipboard()->setText(table_->asText());
+        Q_EMIT noticed(tr("Copied as a table"));
+    });
+    menu->addAction(tr("Copy as a picture"), this, &FigureBlock::copyPicture);
+    menu->addAction(tr("Save as SVG…"), this, &FigureBlock::saveSvg);
+    menu->addAction(tr("Save as CSV…"), this, &FigureBlock::saveCsv);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    header.addTrailing(explain);
+    header.addTrailing(more);
+}
+
+void FigureBlock::setSheet(const FigureSheet& sheet)
+{
+    sheet_ = sheet;
+    table_->setSheet(sheet);
+}
+
+void FigureBlock::setSentences(const QStringList& sentences)
+{
+    dropWidgetsIn(*says_);
+    for (const QString& sentence : sentences)
+        if (!sentence.isEmpty())
+            says_->addWidget(sentenceLabel(sentence, this));
+}
+
+void FigureBlock::showTable(bool shown)
+{
+    if (!picture_)
+        return;
+    table_->setVisible(shown);
+    picture_->setVisible(!shown);
+}
+
+void FigureBlock::setTableShown(bool shown)
+{
+    table_->setVisible(shown);
+}
+
+void FigureBlock::addBelow(QWidget* widget)
+{
+    column_->addWidget(widget);
+}
+
+QWidget* FigureBlock::shown() const
+{
+    return picture_ && picture_->isVisibleTo(this) ? picture_ : table_;
+}
+
+void FigureBlock::copyPicture()
+{
+    QApplication::clipboard()->setPixmap(shown()->grab());
+    Q_EMIT noticed(tr("Copied as a picture"));
+}
+
+void FigureBlock::saveSvg()
+{
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the picture"), title_ + QStringLiteral(".svg"), tr("SVG pictures (*.svg)"));
+    if (file.isEmpty())
+        return;
+    QSvgGenerator svg;
+    svg.setFileName(file);
+    svg.setTitle(title_);
+    svg.setSize(shown()->size());
+    svg.setViewBox(shown()->rect());
+    QPainter painter;
+    const bool began = painter.begin(&svg);
+    if (began)
+        shown()->render(&painter);
+    Q_EMIT noticed(began && painter.end() ? tr("Saved: %1").arg(file) : tr("%1 could not be written").arg(file));
+}
+
+void FigureBlock::saveCsv()
+{
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the table"), title_ + QStringLiteral(".csv"), tr("CSV tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    QByteArray text = csvLine(sheet_.headTexts());
+    for (const QStringList& row : std::as_const(sheet_.rows))
+        text += csvLine(row);
+    QSaveFile output(file);
+    const bool written = output.open(QIODevice::WriteOnly) && output.write(text) == text.size() && output.commit();
+    Q_EMIT noticed(written ? tr("Saved: %1").arg(file) : tr("%1 could not be written: %2").arg(file, output.errorString()));
+}
+
+} // namespace askline
