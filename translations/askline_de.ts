@@ -1522,10 +1522,6 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>Too early to tell: %1 of about %2 leads needed</source>
-        <translation>Noch zu früh: %1 von etwa %2 nötigen Leads</translation>
-    </message>
-    <message>
         <source>%1 % (%2 to %3 %, %4 of %5)</source>
         <translation>%1 % (%2 bis %3 %, %4 von %5)</translation>
     </message>
@@ -2149,14 +2145,6 @@
         <translation>Doppelt so viele Leads bräuchten %1 Stunden in der Woche; es gibt %2.</translation>
     </message>
     <message>
-        <source>Enter what was spent on the sources: without it nobody knows what a lead costs.</source>
-        <translation>Tragen Sie ein, was für die Quellen ausgegeben wurde: Ohne das weiß niemand, was ein Lead kostet.</translation>
-    </message>
-    <message>
-        <source>A lead costs %1; too few of those paid for are decided to say what one may cost.</source>
-        <translation>Ein Lead kostet %1; zu wenige der bezahlten sind entschieden, um zu sagen, was einer kosten darf.</translation>
-    </message>
-    <message>
         <source>A lead costs %1; it may cost %2 where the counts are read at their worst.</source>
         <translation>Ein Lead kostet %1; er darf %2 kosten, wenn man die Zahlen ungünstig liest.</translation>
     </message>
@@ -2608,10 +2596,6 @@
         <source>Half of the won leads took up to %1 contacts and %2 days, nine in ten up to %3 contacts and %4 days.</source>
         <translation>Die Hälfte der gewonnenen Leads brauchte bis zu %1 Kontakte und %2 Tage, neun von zehn bis zu %3 Kontakte und %4 Tage.</translation>
     </message>
-    <message>
-        <source>%1 of %2 lost leads were let go before that many contacts.</source>
-        <translation>%1 von %2 verlorenen Leads wurden vor so vielen Kontakten aufgegeben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open lead(s) were contacted once and not again for two weeks.</source>
         <translation>
@@ -2673,6 +2657,22 @@
         <source>Of the planned steps, %1 are overdue; a week ago %2 were.</source>
         <translation>Von den geplanten Schritten sind %1 überfällig; vor einer Woche waren es %2.</translation>
     </message>
+    <message>
+        <source>Too early to tell: %1 of about %2 needed</source>
+        <translation>Noch zu früh: %1 von etwa %2 nötigen</translation>
+    </message>
+    <message>
+        <source>Enter what was spent on the sources, in one currency: without it nobody knows what a lead costs.</source>
+        <translation>Tragen Sie in einer Währung ein, was für die Quellen ausgegeben wurde: Ohne das weiß niemand, was ein Lead kostet.</translation>
+    </message>
+    <message>
+        <source>A lead costs %1; too few of those paid for are decided, or they were won in another currency, to say what one may cost.</source>
+        <translation>Ein Lead kostet %1; zu wenige der bezahlten sind entschieden, oder sie wurden in einer anderen Währung gewonnen, um zu sagen, was einer kosten darf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost leads were let go before half of the wins had come, at %3 contacts.</source>
+        <translation>%1 von %2 verlorenen Leads wurden aufgegeben, bevor die Hälfte der Gewinne gekommen war, bei %3 Kontakten.</translation>
+    </message>
 </context>
 <context>
     <name>NumbersReport</name>
@@ -2699,6 +2699,14 @@
     <message>
         <source>We offer: %1</source>
         <translation>Wir bieten: %1</translation>
+    </message>
+    <message>
+        <source>Figures of leads that arrived since %1</source>
+        <translation>Zahlen der Leads, die seit dem %1 gekommen sind</translation>
+    </message>
+    <message>
+        <source>Figures of all leads</source>
+        <translation>Zahlen aller Leads</translation>
     </message>
 </context>
 <context>
@@ -4574,14 +4582,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>An amount, such as 250 or 1,200.50</source>
-        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
-    </message>
-    <message>
-        <source>A day, such as %1</source>
-        <translation>Ein Tag, etwa %1</translation>
-    </message>
-    <message>
         <source>Campaign planned</source>
         <translation>Kampagne geplant</translation>
     </message>
@@ -5089,6 +5089,10 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>askline::FileCare</name>
@@ -5268,10 +5272,6 @@
     <message>
         <source>Keep</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>An amount, such as 250 or 1,200.50</source>
-        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6494,6 +6494,17 @@
     <message>
         <source>Note, %1</source>
         <translation>Notiz, %1</translation>
+    </message>
+</context>
+<context>
+    <name>askline::NumbersForm</name>
+    <message>
+        <source>A day, such as %1</source>
+        <translation>Ein Tag, etwa %1</translation>
+    </message>
+    <message>
+        <source>An amount, such as 250 or 1,200.50</source>
+        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
     </message>
 </context>
 <context>
@@ -8081,16 +8092,8 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>An amount, such as 250 or 1,200.50</source>
-        <translation>Ein Betrag, etwa 250 oder 1.200,50</translation>
-    </message>
-    <message>
         <source>A number of hours, such as 3.5</source>
         <translation>Eine Anzahl Stunden, etwa 3,5</translation>
-    </message>
-    <message>
-        <source>A day, such as %1</source>
-        <translation>Ein Tag, etwa %1</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -9587,6 +9590,10 @@
     <message>
         <source>a trait is source, country, place, company, role, message, value, budget, authority, timeline or fit, as in role=owner or role=owner*3</source>
         <translation>Ein Merkmal ist source, country, place, company, role, message, value, budget, authority, timeline oder fit, wie in role=owner oder role=owner*3</translation>
+    </message>
+    <message>
+        <source>settings takes field=value, and none to list them</source>
+        <translation>settings nimmt feld=wert, und ohne listet es sie auf</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ constexpr NamedVerb verbs[] = {
     {"spend", spendVerb, "W.askline SOURCE AMOUNT [--campaign C] [--on D] [--kind setup|running|fee|labour] [--note T] | SOURCE --hours H --rate R | --file CSV"},
     {"campaign", campaignVerb, "W.askline NAME [--hypothesis T] [--begins D] [--days N] [--budget A] | NAME --changed T [--on D] | NAME --stop REASON [--on D]"},
     {"profile", profileVerb, "W.askline [ABOUT=VALUE[*WEIGHT]]..."},
+    {"settings", settingsVerb, "W.askline [FIELD=VALUE]..."},
     {"week", weekVerb, "W.askline [--owner O]"},
     {"log", logVerb, "W.askline LEAD --touch call|email|text|letter|meeting [--received] --outcome O [--ask A --answer yes|no|not-yet] [--objection KEY]... [--note T] [--minutes N] [--won --value N | --lost REASON | --disqualify REASON] [--next WHAT --on WHEN]"},
     {"cadence", cadenceVerb, "W.askline [list | start KEY LEAD... | pause LEAD [--until WHEN] | resume LEAD | skip LEAD | renew KEY]"},

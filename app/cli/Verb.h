@@ -22,6 +22,7 @@ Outcome numbersVerb(Workspace& workspace, Arguments& arguments);
 Outcome spendVerb(Workspace& workspace, Arguments& arguments);
 Outcome campaignVerb(Workspace& workspace, Arguments& arguments);
 Outcome profileVerb(Workspace& workspace, Arguments& arguments);
+Outcome settingsVerb(Workspace& workspace, Arguments& arguments);
 Outcome weekVerb(Workspace& workspace, Arguments& arguments);
 Outcome cadenceVerb(Workspace& workspace, Arguments& arguments);
 Outcome writeVerb(Workspace& workspace, Arguments& arguments);

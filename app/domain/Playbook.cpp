@@ -18,6 +18,15 @@ QString Playbook::stageTitle(const QString& key) const
     return card && !card->title.isEmpty() ? card->title : key;
 }
 
+QStringList Playbook::stagesInOrder() const
+{
+    QStringList keys;
+    for (const StageCard& card : stages)
+        if (card.place == StagePlace::InOrder)
+            keys += card.key;
+    return keys;
+}
+
 QString Playbook::firstStage() const
 {
     return stages.isEmpty() ? QString() : stages.first().key;

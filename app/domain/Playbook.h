@@ -76,6 +76,8 @@ struct Playbook {
     const StageCard* stage(QStringView key) const;
     QString stageTitle(const QString& key) const; // the key itself where no stage is called so
     QString firstStage() const;
+    // Keys, without side stages.
+    QStringList stagesInOrder() const;
     // The stage after this one in order; empty after the last and for side stages.
     QString stageAfter(QStringView key) const;
     const Objection* objection(ObjectionId id) const;

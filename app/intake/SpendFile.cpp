@@ -32,7 +32,7 @@ std::optional<Column> columnCalled(QStringView head)
 
 class SpendLines {
 public:
-    SpendLines(const QString& file, const QString& currency) : file_(file), currency_(currency) {}
+    SpendLines(const QString& file, const QString& currency, DayOrder order) : file_(file), currency_(currency), order_(order) {}
 
     Result<void> readHead(const CsvRecord& record);
     Result<SpendWish> readLine(const CsvRecord& record) const;
@@ -43,6 +43,7 @@ private:
 
     QString file_;
     QString currency_;
+    DayOrder order_;
     QMap<Column, size_t> columns_;
 };
 
@@ -82,7 +83,7 @@ Result<SpendWish> SpendLines::readLine(const CsvRecord& record) const
     wish.amount = *money;
     if (const QString day = cell(record, Column::Day); !day.isEmpty()) {
         const auto text = readDateText(day);
-        const auto moment = text ? momentOf(*text, DayOrder::DayFirst, QTimeZone::utc()) : std::nullopt;
+        const auto moment = text ? momentOf(*text, order_, QTimeZone::utc()) : std::nullopt;
         if (!moment)
             return bad(record, "date", day, "a day such as 2026-03-01");
         wish.day = moment->dateIn(QTimeZone::utc());
@@ -100,7 +101,7 @@ Result<SpendWish> SpendLines::readLine(const CsvRecord& record) const
 
 } // namespace
 
-Result<QList<SpendWish>> readSpendFile(const QString& file, const QString& currency)
+Result<QList<SpendWish>> readSpendFile(const QString& file, const QString& currency, const QString& region)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly) || input.size() > largest)
@@ -108,7 +109,7 @@ Result<QList<SpendWish>> readSpendFile(const QString& file, const QString& curre
     const QByteArray bytes = input.readAll();
     const QString text = decoded(bytes);
     CsvReader reader(text, likelyDelimiter(text.left(4096)));
-    SpendLines lines(file, currency);
+    SpendLines lines(file, currency, usualDayOrder(region));
     CsvRecord record;
     if (!reader.next(record))
         return failed({.kind = Failure::Kind::BadInput, .file = file, .detail = QStringLiteral("a line of heads"), .line = 1});

@@ -8,6 +8,7 @@ namespace askline::intake {
 
 // Heads in English or German: source and amount are needed; date, kind, campaign and note may be there. BadInput names
 // the file, the line and the field; Unreadable where it cannot be read.
-Result<QList<SpendWish>> readSpendFile(const QString& file, const QString& currency);
+// `region`: where days are written as they are there.
+Result<QList<SpendWish>> readSpendFile(const QString& file, const QString& currency, const QString& region);
 
 } // namespace askline::intake

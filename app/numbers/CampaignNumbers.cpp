@@ -11,6 +11,8 @@ std::optional<int> CampaignNumbers::daysRun() const
     if (!campaign.begins.isValid() || campaign.begins > today)
         return std::nullopt;
     const QDate end = campaign.stopped.isValid() ? std::min(campaign.stopped, today) : today;
+    if (end < campaign.begins)
+        return std::nullopt;
     const int days = int(campaign.begins.daysTo(end)) + 1;
     return campaign.days > 0 ? std::min(days, campaign.days) : days;
 }

@@ -35,7 +35,7 @@ std::optional<SimulatedWeeks> breakingPointOf(const Capacity& capacity, quint32 
             holds = middle;
         }
     }
-    return broken;
+    return broken.lateShare > mostLate ? std::optional(broken) : std::nullopt;
 }
 
 } // namespace askline

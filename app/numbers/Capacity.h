@@ -48,7 +48,8 @@ SimulatedWeeks simulatedWeeks(const Capacity& capacity, double leadsAWeek, quint
 
 // More than a tenth of the follow-ups late: follow-up has broken.
 inline constexpr double mostLate = 0.1;
-// The number of leads a week at which it breaks; none where there are no hours at all.
+// The number of leads a week at which it breaks; none where there are no hours at all, or no follow-up that
+// could be late.
 std::optional<SimulatedWeeks> breakingPointOf(const Capacity& capacity, quint32 seed);
 
 } // namespace askline

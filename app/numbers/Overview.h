@@ -36,7 +36,6 @@ struct Numbers {
     FollowThrough followThrough;
     QList<TierEffort> tiers;
     Rate qualified;                       // of leads that were talked with, those with a tier
-    QMap<QDate, int> arrivals;            // by day; of the period
     bool operator==(const Numbers&) const = default;
 };
 

@@ -71,9 +71,10 @@ GateResult economicsGate(const QList<SourceNumbers>& sources)
     result.gate = Gate::Economics;
     result.rate = paid.conversion;
     result.cost = paid.costPerLead();
-    if (!result.cost || paid.wonValue.size() != 1 || paid.wonValue[0].currency != result.cost->currency || paid.conversion.of < fewest)
+    const bool isOneCurrency = result.cost && (paid.wonValue.isEmpty() || (paid.wonValue.size() == 1 && paid.wonValue[0].currency == result.cost->currency));
+    if (!isOneCurrency || paid.conversion.of < fewest)
         return result;
-    const double perCustomer = double(paid.wonValue[0].minor) / std::max(1, paid.conversion.part);
+    const double perCustomer = paid.wonValue.isEmpty() ? 0 : double(paid.wonValue[0].minor) / std::max(1, paid.conversion.part);
     result.bearable = Money{qint64(std::llround(perCustomer * paid.conversion.low())), result.cost->currency};
     if (result.cost->minor <= result.bearable->minor)
         result.state = GateState::Open;

@@ -15,15 +15,6 @@ constexpr double sideStagePrior = 0.3;
 constexpr double priorWeight = 10;
 constexpr double vitalShare = 0.8;
 
-QStringList stagesInOrder(const Playbook& playbook)
-{
-    QStringList keys;
-    for (const StageCard& card : playbook.stages)
-        if (card.place == StagePlace::InOrder)
-            keys += card.key;
-    return keys;
-}
-
 double priorOf(const QStringList& inOrder, const QString& stage)
 {
     const qsizetype place = inOrder.indexOf(stage);
@@ -57,12 +48,12 @@ std::optional<Money> medianOf(QList<Money> amounts)
 
 double chanceOfYes(const Playbook& playbook, const QString& stage, const SalesHistory& history)
 {
-    return chanceAt(stagesInOrder(playbook), stage, history);
+    return chanceAt(playbook.stagesInOrder(), stage, history);
 }
 
 double chanceOfSale(const Playbook& playbook, const QString& stage, const SalesHistory& history)
 {
-    const QStringList inOrder = stagesInOrder(playbook);
+    const QStringList inOrder = playbook.stagesInOrder();
     const qsizetype place = inOrder.indexOf(stage);
     double chance = place < 0 ? chanceAt(inOrder, stage, history) : 1;
     // From a side stage the way leads through the last one in order.

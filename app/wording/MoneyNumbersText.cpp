@@ -138,8 +138,8 @@ QString runwayInWords(const std::optional<Runway>& runway)
     const QString left = moneyForPeople(runway->left, QLocale());
     if (runway->left.minor <= 0)
         return QCoreApplication::translate("Numbers", "What was set aside is used up (%1).").arg(left);
-    const QString burn = moneyForPeople(runway->burnPerMonth, QLocale());
-    const QString back = moneyForPeople(runway->refuelPerMonth, QLocale());
+    const QString burn = roughMoney(runway->burnPerMonth.minor, runway->burnPerMonth.currency);
+    const QString back = roughMoney(runway->refuelPerMonth.minor, runway->refuelPerMonth.currency);
     if (!runway->ends)
         return QCoreApplication::translate("Numbers", "%1 is left. %2 a month is spent and %3 put back: at this burn it does not end.").arg(left, burn, back);
     return QCoreApplication::translate("Numbers", "%1 is left. %2 a month is spent and %3 put back: at this burn it ends in %4.").arg(left, burn, back, monthName(*runway->ends));
@@ -169,7 +169,7 @@ QStringList vitalFewInWords(const MoneyNumbers& money, const Catalogue& catalogu
     }
     constexpr double much = 0.5;
     for (const auto& part : money.bySource)
-        if (const Shares shares = sharesOf(part, money.bySource); shares.won >= much)
+        if (const Shares shares = sharesOf(part, money.bySource); shares.won >= much && !part.id.isNull())
             sentences += QCoreApplication::translate("Numbers", "%1 % of it came from one source, %2: if it dries up, so does the firm.").arg(percent(shares.won), sourceInTable(part.id, catalogue));
     if (money.byPerson.size() > 1)
         for (const auto& part : money.byPerson)

@@ -46,7 +46,7 @@ QString stepName(int step, const QStringList& stages)
 QString rateInWords(const Rate& rate)
 {
     if (rate.isTooEarly())
-        return QCoreApplication::translate("Numbers", "Too early to tell: %1 of about %2 leads needed").arg(rate.of).arg(rate.needed());
+        return QCoreApplication::translate("Numbers", "Too early to tell: %1 of about %2 needed").arg(rate.of).arg(rate.needed());
     return QCoreApplication::translate("Numbers", "%1 % (%2 to %3 %, %4 of %5)").arg(percent(*rate.share()), percent(rate.low()), percent(rate.high())).arg(rate.part).arg(rate.of);
 }
 
@@ -118,6 +118,8 @@ QString speedEffectInWords(const QMap<ContactSpeed, Rate>& decidedAfter)
     Rate soon;
     Rate late;
     for (auto speed = decidedAfter.cbegin(); speed != decidedAfter.cend(); ++speed) {
+        if (speed.key() == Never)
+            continue; // disqualified unseen, most of them
         Rate& side = speed.key() <= WithinAnHour ? soon : late;
         side.part += speed->part;
         side.of += speed->of;

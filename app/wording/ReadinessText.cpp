@@ -48,9 +48,9 @@ QString capacityGateInWords(const GateResult& gate)
 QString economicsGateInWords(const GateResult& gate)
 {
     if (!gate.cost)
-        return said(QT_TRANSLATE_NOOP("Numbers", "Enter what was spent on the sources: without it nobody knows what a lead costs."));
+        return said(QT_TRANSLATE_NOOP("Numbers", "Enter what was spent on the sources, in one currency: without it nobody knows what a lead costs."));
     if (!gate.bearable)
-        return QCoreApplication::translate("Numbers", "A lead costs %1; too few of those paid for are decided to say what one may cost.").arg(moneyForPeople(*gate.cost, QLocale()));
+        return QCoreApplication::translate("Numbers", "A lead costs %1; too few of those paid for are decided, or they were won in another currency, to say what one may cost.").arg(moneyForPeople(*gate.cost, QLocale()));
     return QCoreApplication::translate("Numbers", "A lead costs %1; it may cost %2 where the counts are read at their worst.").arg(moneyForPeople(*gate.cost, QLocale()), moneyForPeople(*gate.bearable, QLocale()));
 }
 

@@ -162,7 +162,7 @@ void addWinSentences(const FollowThrough& follow, QStringList& sentences)
                      .arg(*quantileOf(follow.contactsToWin, 0.9))
                      .arg((*quantileOf(follow.minutesToWin, 0.9) + minutesADay - 1) / minutesADay);
     if (const auto early = follow.lostBeforeTheMedianWin(); early && follow.lost() > 0)
-        sentences += QCoreApplication::translate("Numbers", "%1 of %2 lost leads were let go before that many contacts.").arg(*early).arg(follow.lost());
+        sentences += QCoreApplication::translate("Numbers", "%1 of %2 lost leads were let go before half of the wins had come, at %3 contacts.").arg(*early).arg(follow.lost()).arg(*quantileOf(follow.contactsToWin, 0.5));
 }
 
 } // namespace

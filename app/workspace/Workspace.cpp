@@ -149,10 +149,7 @@ const QHash<SourceId, ReachHours>& Workspace::reachOfSources()
 
 storage::RowContext Workspace::rowContext()
 {
-    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays, settings().weeklyContacts, {}, zone()};
-    for (const StageCard& stage : playbook().stages)
-        if (stage.place == StagePlace::InOrder)
-            context.stagesInOrder += stage.key;
+    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays, settings().weeklyContacts, playbook().stagesInOrder(), zone()};
     for (const Source& source : catalogue().sources)
         if (source.targetMinutes)
             context.targetMinutes.insert(source.id, *source.targetMinutes);

@@ -60,6 +60,10 @@ private Q_SLOTS:
     {
         open();
         QTRY_VERIFY(wordsOf(*page_).contains("No numbers yet"));
+        show("money");
+        QVERIFY(field("Amount spent")->isVisibleTo(page_.get()));
+        show("overview");
+        QTRY_VERIFY(wordsOf(*page_).contains("No numbers yet"));
     }
 
     void nineLeadsAreToldKindlyThatItIsTooEarly()
@@ -154,6 +158,32 @@ private Q_SLOTS:
         QTest::keyClick(field("How does a lead enter?"), Qt::Key_Return);
         QVERIFY2(table("The process, as it is meant and as it is")->asText().contains("How does a lead enter?\tBy post\tWebsite 4, Fair 3"), qPrintable(table("The process, as it is meant and as it is")->asText()));
         QVERIFY(table("The repair plan")->asText().contains("1 of 5 questions are answered"));
+    }
+
+    void whatIsTypedStaysWhenSomethingElseChanges()
+    {
+        fill(4);
+        open();
+        show("readiness");
+        QTest::keyClicks(field("How does a lead enter?"), "By post");
+        test_->addLead({{"name", "Anna Berger"}});
+        page_->activate();
+        QCOMPARE(field("How does a lead enter?")->text(), "By post");
+    }
+
+    void aDayOfTwoDigitsIsOfThisCentury()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        fill(2);
+        open();
+        show("money");
+        for (QComboBox* box : page_->findChildren<QComboBox*>())
+            if (box->accessibleName() == u"Source that money was spent on")
+                box->setEditText("Website");
+        QTest::keyClicks(field("Day it was spent"), "01.03.26");
+        QTest::keyClicks(field("Amount spent"), "300");
+        QTest::keyClick(field("Amount spent"), Qt::Key_Return);
+        QVERIFY2(table("Sources")->asText().contains("300"), qPrintable(table("Sources")->asText()));
     }
 
     void aTraitIsTestedAtOnce()

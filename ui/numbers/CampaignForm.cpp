@@ -53,10 +53,7 @@ void CampaignForm::addPlan()
     QHBoxLayout* line = addLine();
     line->addWidget(name_);
     line->addWidget(hypothesis_, 1);
-    QHBoxLayout* second = addLine();
-    for (QWidget* widget : QList<QWidget*>{begins_, days_, budget_, keep})
-        second->addWidget(widget);
-    second->addStretch(1);
+    addLine({begins_, days_, budget_, keep});
     connect(keep, &QPushButton::clicked, this, &CampaignForm::plan);
     connect(name_, &QComboBox::currentTextChanged, this, &CampaignForm::showChosen);
 }
@@ -95,50 +92,48 @@ void CampaignForm::showCampaigns(const QList<CampaignNumbers>& campaigns, const 
     {
         const QSignalBlocker quiet(name_);
         name_->clear();
-        for (const CampaignNumbers& one : campaigns)
-            name_->addItem(one.campaign.name);
+        for (const Campaign& one : desk_.catalogue().campaigns)
+            name_->addItem(one.name);
         name_->setEditText(typed);
     }
     showChosen();
 }
 
-void CampaignForm::showChosen()
+std::optional<Campaign> CampaignForm::known() const
 {
-    const CampaignNumbers* one = chosen();
-    says_->setVisible(one);
-    course_->setVisible(one && !one->campaign.stopped.isValid());
-    if (!one)
-        return;
-    const Campaign& campaign = one->campaign;
-    says_->setText(campaignInWords(*one, currency_));
-    hypothesis_->setText(campaign.hypothesis);
-    begins_->setText(campaign.begins.isValid() ? QLocale().toString(campaign.begins, QLocale::ShortFormat) : QString());
-    days_->setValue(campaign.days);
-    budget_->setText(campaign.budgetMinor > 0 ? Money{campaign.budgetMinor, currency_}.decimal() : QString());
+    const QString name = name_->currentText().trimmed();
+    for (const Campaign& one : desk_.catalogue().campaigns)
+        if (one.name.compare(name, Qt::CaseInsensitive) == 0)
+            return one;
+    return std::nullopt;
 }
 
-std::optional<QDate> CampaignForm::typedDay(const QString& text) const
+void CampaignForm::showChosen()
 {
-    if (text.trimmed().isEmpty())
-        return desk_.now().dateIn(desk_.zone());
-    QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-    if (!day.isValid())
-        day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    const CampaignNumbers* numbers = chosen();
+    says_->setVisible(numbers);
+    says_->setText(numbers ? campaignInWords(*numbers, currency_) : QString());
+    const auto campaign = known();
+    course_->setVisible(campaign && !campaign->stopped.isValid());
+    if (!campaign || campaign == shown_)
+        return; // what is typed and not kept yet stays
+    shown_ = campaign;
+    hypothesis_->setText(campaign->hypothesis);
+    begins_->setText(campaign->begins.isValid() ? QLocale().toString(campaign->begins, QLocale::ShortFormat) : QString());
+    days_->setValue(campaign->days);
+    budget_->setText(campaign->budgetMinor > 0 ? Money{campaign->budgetMinor, currency_}.decimal() : QString());
 }
 
 void CampaignForm::plan()
 {
-    Campaign campaign = chosen() ? chosen()->campaign : Campaign{};
+    Campaign campaign = known().value_or(Campaign{});
     campaign.name = name_->currentText();
     campaign.hypothesis = hypothesis_->text();
     campaign.days = days_->value();
     const auto day = typedDay(begins_->text());
-    const auto budget = budget_->text().trimmed().isEmpty() ? std::optional(Money{0, desk_.settings().currency}) : moneyFrom(budget_->text(), desk_.settings().currency);
-    if (!day || !budget) {
-        refuse(day ? tr("An amount, such as 250 or 1,200.50") : tr("A day, such as %1").arg(QLocale().toString(desk_.now().dateIn(desk_.zone()), QLocale::ShortFormat)));
+    const auto budget = budget_->text().trimmed().isEmpty() ? std::optional(Money{0, desk_.settings().currency}) : typedMoney(budget_->text());
+    if (!day || !budget)
         return;
-    }
     campaign.begins = *day;
     campaign.budgetMinor = budget->minor;
     write([campaign](Workspace& w) { return planCampaign(w, campaign); }, tr("Campaign planned"));
@@ -146,25 +141,25 @@ void CampaignForm::plan()
 
 void CampaignForm::noteChange()
 {
-    const CampaignNumbers* one = chosen();
-    if (!one)
+    const auto campaign = known();
+    if (!campaign)
         return;
-    write([id = one->campaign.id, words = words_->text()](Workspace& w) { return noteCampaignChange(w, id, words); }, tr("Change noted"), [this] { words_->clear(); });
+    write([id = campaign->id, words = words_->text()](Workspace& w) { return noteCampaignChange(w, id, words); }, tr("Change noted"), [this] { words_->clear(); });
 }
 
 void CampaignForm::stop()
 {
-    const CampaignNumbers* one = chosen();
-    if (!one)
+    const auto campaign = known();
+    if (!campaign)
         return;
-    CampaignNumbers stopped = *one;
-    stopped.campaign.stopped = desk_.now().dateIn(desk_.zone());
+    CampaignNumbers stopped{*campaign, {}, {}, desk_.now().dateIn(desk_.zone())};
+    stopped.campaign.stopped = stopped.today;
     if (stopped.isStoppedEarly() && words_->text().trimmed().isEmpty()) {
         refuse(tr("It has not run as long as it was meant to. Write why it ends all the same; what it can say by now stands above."));
         words_->setFocus();
         return;
     }
-    write([id = one->campaign.id, words = words_->text()](Workspace& w) { return stopCampaign(w, id, words); }, tr("Campaign ended"), [this] { words_->clear(); });
+    write([id = campaign->id, words = words_->text()](Workspace& w) { return stopCampaign(w, id, words); }, tr("Campaign ended"), [this] { words_->clear(); });
 }
 
 } // namespace askline

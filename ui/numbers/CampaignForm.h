@@ -25,11 +25,12 @@ private:
     void plan();
     void noteChange();
     void stop();
-    const CampaignNumbers* chosen() const; // null: a new one
-    std::optional<QDate> typedDay(const QString& text) const;
+    const CampaignNumbers* chosen() const; // null where nothing is counted of it
+    std::optional<Campaign> known() const; // none: a new one
 
     QList<CampaignNumbers> campaigns_;
     QString currency_;
+    std::optional<Campaign> shown_;
     QComboBox* name_;
     QLineEdit* hypothesis_;
     QLineEdit* begins_;

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -24,7 +25,7 @@
 namespace askline {
 
 FigureBlock::FigureBlock(const QString& title, const QString& heading, QWidget* picture, QWidget* parent)
-    : QWidget(parent), title_(title), says_(new QVBoxLayout), picture_(picture), table_(new FigureTable(this)), column_(new QVBoxLayout(this))
+    : QWidget(parent), title_(title), says_(new QVBoxLayout), picture_(picture), table_(new FigureTable(this)), all_(new Button({}, ButtonRole::Quiet, this)), column_(new QVBoxLayout(this))
 {
     auto* header = new SectionHeader(title, this);
     makeMenu(*header, heading);
@@ -39,6 +40,12 @@ FigureBlock::FigureBlock(const QString& title, const QString& heading, QWidget* 
         table_->hide();
     }
     column_->addWidget(table_);
+    column_->addWidget(all_, 0, Qt::AlignLeft);
+    all_->hide();
+    connect(all_, &QPushButton::clicked, this, [this] {
+        showsAll_ = true;
+        showRows();
+    });
 }
 
 void FigureBlock::makeMenu(SectionHeader& header, const QString& heading)
@@ -65,6 +72,17 @@ void FigureBlock::setSheet(const FigureSheet& sheet)
 {
     sheet_ = sheet;
     table_->setSheet(sheet);
+    showRows();
+}
+
+void FigureBlock::showRows()
+{
+    constexpr int most = 12;
+    const int rows = int(sheet_.rows.size());
+    const bool isCut = rows > most + 2 && !showsAll_;
+    table_->setRowsSeen(isCut ? most : rows);
+    all_->setText(tr("Show all %1").arg(rows));
+    all_->setVisible(isCut && !table_->isHidden());
 }
 
 void FigureBlock::setSentences(const QStringList& sentences)
@@ -81,16 +99,18 @@ void FigureBlock::showTable(bool shown)
         return;
     table_->setVisible(shown);
     picture_->setVisible(!shown);
+    showRows();
 }
 
 void FigureBlock::setTableShown(bool shown)
 {
     table_->setVisible(shown);
+    showRows();
 }
 
 void FigureBlock::addBelow(QWidget* widget)
 {
-    column_->addWidget(widget);
+    column_->addWidget(widget, 0, qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QWidget* FigureBlock::shown() const

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace askline {
 
+class Button;
 class FigureTable;
 class SectionHeader;
 
@@ -40,12 +41,15 @@ private:
     void saveSvg();
     void saveCsv();
     QWidget* shown() const;
+    void showRows();
 
     QString title_;
     FigureSheet sheet_;
     QVBoxLayout* says_;
     QWidget* picture_;
     FigureTable* table_;
+    Button* all_; // shows what a long table leaves out
+    bool showsAll_ = false;
     QVBoxLayout* column_;
 };
 

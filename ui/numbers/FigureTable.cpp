@@ -33,7 +33,7 @@ bool isOfWords(const FigureSheet& sheet, int column)
 // What a spreadsheet would reckon with goes in as words.
 QString guarded(QString cell)
 {
-    cell.replace(u'\t', u' ').replace(u'\n', u' ');
+    cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
     return !cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()) ? u'\'' + cell : cell;
 }
 
@@ -51,6 +51,7 @@ FigureTable::FigureTable(QWidget* parent) : QTableWidget(parent)
     setWordWrap(true);
     setFont(tabularFigures(font()));
     verticalHeader()->setMinimumSectionSize(spacing::targetSize);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FigureTable::fitHeight, Qt::QueuedConnection); // once all have their widths
 }
 
 void FigureTable::setSheet(const FigureSheet& sheet)
@@ -85,15 +86,15 @@ void FigureTable::fitHeight()
     resizeRowsToContents();
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + spacing::small;
     for (int row = 0; row < rowCount(); ++row)
-        height += rowHeight(row);
+        height += isRowHidden(row) ? 0 : rowHeight(row);
     setFixedHeight(height);
 }
 
-void FigureTable::resizeEvent(QResizeEvent* event)
+void FigureTable::setRowsSeen(int rows)
 {
-    QTableWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitHeight();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHidden(row, row >= rows);
+    fitHeight();
 }
 
 QString FigureTable::asText() const

@@ -14,12 +14,13 @@ public:
     explicit FigureTable(QWidget* parent = nullptr);
 
     void setSheet(const FigureSheet& sheet);
+    // Of a long sheet only the first rows are seen at first.
+    void setRowsSeen(int rows);
     // With tabs between cells, as spreadsheets take it.
     QString asText() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitHeight();

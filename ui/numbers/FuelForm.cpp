@@ -22,11 +22,7 @@ FuelForm::FuelForm(Desk& desk, QWidget* parent) : NumbersForm(desk, parent), amo
     refuel_->setSuffix(tr(" % of what is won goes back into it"));
     refuel_->setAccessibleName(tr("Share of what is won that is put back"));
     auto* keep = new Button(tr("Keep"), ButtonRole::Normal, this);
-    QHBoxLayout* line = addLine();
-    line->addWidget(amount_);
-    line->addWidget(refuel_);
-    line->addWidget(keep);
-    line->addStretch(1);
+    addLine({amount_, refuel_, keep});
     connect(keep, &QPushButton::clicked, this, &FuelForm::save);
     connect(amount_, &QLineEdit::returnPressed, this, &FuelForm::save);
 }
@@ -34,20 +30,19 @@ FuelForm::FuelForm(Desk& desk, QWidget* parent) : NumbersForm(desk, parent), amo
 void FuelForm::showSettings()
 {
     const WorkspaceSettings& settings = desk_.settings();
-    if (!amount_->hasFocus())
-        amount_->setText(settings.fuelMinor > 0 ? Money{settings.fuelMinor, settings.currency}.decimal() : QString());
-    if (!refuel_->hasFocus())
-        refuel_->setValue(settings.refuelPercent);
+    if (shown_ == settings)
+        return; // what is typed and not kept yet stays
+    shown_ = settings;
+    amount_->setText(settings.fuelMinor > 0 ? Money{settings.fuelMinor, settings.currency}.decimal() : QString());
+    refuel_->setValue(settings.refuelPercent);
 }
 
 void FuelForm::save()
 {
     WorkspaceSettings settings = desk_.settings();
-    const auto money = amount_->text().trimmed().isEmpty() ? std::optional(Money{0, settings.currency}) : moneyFrom(amount_->text(), settings.currency);
-    if (!money) {
-        refuse(tr("An amount, such as 250 or 1,200.50"));
+    const auto money = amount_->text().trimmed().isEmpty() ? std::optional(Money{0, settings.currency}) : typedMoney(amount_->text());
+    if (!money)
         return;
-    }
     if (money->minor != settings.fuelMinor)
         settings.fuelDay = desk_.now().dateIn(desk_.zone());
     settings.fuelMinor = money->minor;

@@ -19,6 +19,7 @@ public:
 private:
     void save();
 
+    std::optional<WorkspaceSettings> shown_;
     QLineEdit* amount_;
     QSpinBox* refuel_;
 };

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace askline {
 
+class WheelGuard;
+
 class NumbersForm : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +25,12 @@ Q_SIGNALS:
 protected:
     // Fields beside one another, in one more line.
     QHBoxLayout* addLine();
+    QHBoxLayout* addLine(const QList<QWidget*>& fields);
     void refuse(const QString& sentence); // empty: nothing is wrong
+    // Today where nothing is typed; none where it is no day, which is said.
+    std::optional<QDate> typedDay(const QString& text);
+    // None where it is no amount, which is said.
+    std::optional<Money> typedMoney(const QString& text);
     // `verb`: Result<Done<T>>(Workspace&). What was written is told, or what is wrong with it.
     template <class Verb>
     void write(Verb verb, const QString& text, std::function<void()> then = {})
@@ -46,6 +53,7 @@ private:
 
     class QVBoxLayout* column_;
     QLabel* refused_;
+    WheelGuard* wheel_;
 };
 
 } // namespace askline

@@ -232,6 +232,7 @@ void NumbersPage::showSection(const QString& key)
     const qsizetype place = std::max<qsizetype>(0, keys_.indexOf(key));
     tabs_->setChosen({keys_[place]});
     sections_->setCurrentIndex(int(place));
+    body_->setCurrentIndex(0); // money and the process can be written down before the first lead comes
     for (int i = 0; i < sections_->count(); ++i) // the page is as long as the section in sight
         sections_->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == int(place) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     section()->showTables(showsTables_);
@@ -259,7 +260,11 @@ void NumbersPage::makePaper(Paper paper, bool asPdf)
 {
     const QDate today = desk_.now().dateIn(desk_.zone());
     const QDate month = QDate(today.year(), today.month(), 1).addMonths(-1);
-    const auto reading = [wanted = filter(), today, month](Workspace& w) -> Result<ReportFacts> {
+    QStringList of;
+    for (const QComboBox* box : {source_, campaign_, owner_})
+        if (box->currentIndex() > 0)
+            of += box->currentText();
+    const auto reading = [wanted = filter(), today, month, of = of.join(QStringLiteral(", "))](Workspace& w) -> Result<ReportFacts> {
         NumbersFilter ofMonth = wanted;
         ofMonth.from = month;
         ofMonth.to = month.addMonths(1).addDays(-1);
@@ -270,7 +275,7 @@ void NumbersPage::makePaper(Paper paper, bool asPdf)
         const auto week = readWeek(w, wanted.owner, mondayOf(today).addDays(-1));
         if (!numbers || !readiness || !money || !work || !week)
             return askline::failed(!numbers ? numbers.error() : !readiness ? readiness.error() : !money ? money.error() : !work ? work.error() : week.error());
-        return ReportFacts{w.settings().firm, w.settings().currency, today, *numbers, *readiness, *money, *work, *week, month};
+        return ReportFacts{w.settings().firm, w.settings().currency, today, of, *numbers, *readiness, *money, *work, *week, month};
     };
     desk_.read(this, reading, [this, paper, asPdf](const ReportFacts& facts) {
         const auto document = paper == Paper::Pulse ? businessPulse(facts, desk_.catalogue()) : monthlyReport(facts, desk_.catalogue(), desk_.playbook());

@@ -65,6 +65,15 @@ QString titleOf(const QString& firm, const QString& title)
     return above + QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
 }
 
+// Which leads the figures are of.
+QString periodOf(const ReportFacts& facts)
+{
+    const QDate from = facts.numbers.filter.from;
+    const QString leads = from.isValid() ? QCoreApplication::translate("NumbersReport", "Figures of leads that arrived since %1").arg(QLocale().toString(from, QLocale::LongFormat))
+                                         : said(QT_TRANSLATE_NOOP("NumbersReport", "Figures of all leads"));
+    return facts.of.isEmpty() ? leads + u'.' : leads + QStringLiteral(" (") + facts.of + QStringLiteral(").");
+}
+
 std::unique_ptr<QTextDocument> documentOf(const QString& html)
 {
     auto document = std::make_unique<QTextDocument>();
@@ -84,7 +93,7 @@ std::unique_ptr<QTextDocument> businessPulse(const ReportFacts& facts, const Cat
     QString html = titleOf(facts.firm, QCoreApplication::translate("NumbersReport", "Business pulse · %1").arg(weekTitle(facts.week, locale)));
     html += sentences(weekSentences(facts.week, facts.currency, locale) + QStringList{weekAdvice(facts.week)});
     html += heading(said(QT_TRANSLATE_NOOP("NumbersReport", "Where it stands")));
-    html += sentences(numbersSay(facts.numbers, facts.readiness.gates, catalogue));
+    html += sentences(QStringList{periodOf(facts)} + numbersSay(facts.numbers, facts.readiness.gates, catalogue));
     html += part(gateSheet(facts.readiness.gates));
     html += part(forecastSheet(facts.money.forecast, facts.currency), {lastMonthInWords(facts.money.forecast, facts.currency)});
     return documentOf(html);
@@ -94,7 +103,7 @@ std::unique_ptr<QTextDocument> monthlyReport(const ReportFacts& facts, const Cat
 {
     const FirstContactNumbers& first = facts.numbers.firstContact;
     QString html = titleOf(facts.firm, QCoreApplication::translate("NumbersReport", "Sales report · %1").arg(QLocale().toString(facts.month, QStringLiteral("MMMM yyyy"))));
-    html += sentences(numbersSay(facts.numbers, facts.readiness.gates, catalogue));
+    html += sentences(QStringList{periodOf(facts)} + numbersSay(facts.numbers, facts.readiness.gates, catalogue));
     html += part(gateSheet(facts.readiness.gates), capacityInWords(facts.readiness));
     html += part(funnelSheet(facts.numbers));
     html += part(firstContactSheet(first), {firstContactInWords(first.waits, first.leads, first.stillWaiting), speedEffectInWords(first.decidedAfter)});

@@ -21,6 +21,7 @@ struct ReportFacts {
     QString firm;
     QString currency;
     QDate today;
+    QString of;              // names of the source, campaign and owner that are looked at; empty: all
     Numbers numbers;         // of the period the page shows
     ReadinessNumbers readiness;
     MoneyNumbers money;

@@ -39,10 +39,7 @@ ProcessForm::ProcessForm(Desk& desk, QWidget* parent) : NumbersForm(desk, parent
     hours_->setSpecialValueText(tr("half of the office hours for selling"));
     hours_->setAccessibleName(tr("Hours a week each person has for selling"));
     auto* keep = new Button(tr("Keep"), ButtonRole::Normal, this);
-    QHBoxLayout* line = addLine();
-    for (QWidget* widget : QList<QWidget*>{touches_, days_, hours_, keep})
-        line->addWidget(widget);
-    line->addStretch(1);
+    addLine({touches_, days_, hours_, keep});
     connect(keep, &QPushButton::clicked, this, &ProcessForm::save);
 }
 
@@ -63,13 +60,12 @@ QLineEdit* ProcessForm::addText(const QString& question, const QString& example)
 void ProcessForm::showSettings()
 {
     const WorkspaceSettings& settings = desk_.settings();
-    const auto show = [](QLineEdit* field, const QString& text) {
-        if (!field->hasFocus())
-            field->setText(text);
-    };
-    show(enter_, settings.process.enter);
-    show(contact_, settings.process.contact);
-    show(said_, settings.process.said);
+    if (shown_ == settings)
+        return; // what is typed and not kept yet stays
+    shown_ = settings;
+    enter_->setText(settings.process.enter);
+    contact_->setText(settings.process.contact);
+    said_->setText(settings.process.said);
     touches_->setValue(settings.process.touches);
     days_->setValue(settings.process.days);
     hours_->setValue(settings.sellingMinutes / minutesAnHour);

@@ -20,6 +20,7 @@ private:
     QLineEdit* addText(const QString& question, const QString& example);
     void save();
 
+    std::optional<WorkspaceSettings> shown_;
     QLineEdit* enter_;
     QLineEdit* contact_;
     QLineEdit* said_;

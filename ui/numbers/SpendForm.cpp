@@ -45,10 +45,7 @@ SpendForm::SpendForm(Desk& desk, QWidget* parent)
         field->setMaximumWidth(amountWidth);
     auto* add = new Button(tr("Enter what was spent"), ButtonRole::Normal, this);
     auto* file = new Button(tr("From a file…"), ButtonRole::Quiet, this);
-    QHBoxLayout* line = addLine();
-    for (QWidget* widget : QList<QWidget*>{source_, campaign_, kind_, hours_, amount_, day_, add, file})
-        line->addWidget(widget);
-    line->addStretch(1);
+    addLine({source_, campaign_, kind_, hours_, amount_, day_, add, file});
     connect(add, &QPushButton::clicked, this, &SpendForm::enter);
     connect(file, &QPushButton::clicked, this, &SpendForm::askForFile);
     connect(kind_, &QComboBox::currentIndexChanged, this, &SpendForm::showKind);
@@ -83,11 +80,11 @@ std::optional<SpendWish> SpendForm::wish()
     wish.source = source_->currentText();
     wish.campaign = campaign_->currentText();
     wish.kind = SpendKind(kind_->currentData().toInt());
-    const auto money = moneyFrom(amount_->text(), desk_.settings().currency);
-    if (!money) {
-        refuse(tr("An amount, such as 250 or 1,200.50"));
+    const auto money = typedMoney(amount_->text());
+    const auto day = typedDay(day_->text());
+    if (!money || !day)
         return std::nullopt;
-    }
+    wish.day = *day;
     wish.amount = *money;
     if (wish.kind == SpendKind::Labour) {
         bool isNumber = false;
@@ -98,15 +95,6 @@ std::optional<SpendWish> SpendForm::wish()
         }
         wish.minutes = int(std::lround(hours * 60));
         wish.amount = labourCost(*money, wish.minutes);
-    }
-    if (const QString typed = day_->text().trimmed(); !typed.isEmpty()) {
-        wish.day = QDate::fromString(typed, Qt::ISODate);
-        if (!wish.day.isValid())
-            wish.day = QLocale().toDate(typed, QLocale::ShortFormat);
-        if (!wish.day.isValid()) {
-            refuse(tr("A day, such as %1").arg(QLocale().toString(desk_.now().dateIn(desk_.zone()), QLocale::ShortFormat)));
-            return std::nullopt;
-        }
     }
     return wish;
 }
@@ -133,7 +121,7 @@ void SpendForm::enterFile(const QString& file)
 {
     write(
         [file](Workspace& w) -> Result<Done<QList<Spend>>> {
-            const auto wishes = intake::readSpendFile(file, w.settings().currency);
+            const auto wishes = intake::readSpendFile(file, w.settings().currency, w.settings().region);
             if (!wishes)
                 return askline::failed(wishes.error());
             return addSpendings(w, *wishes, file.section(u'/', -1));

@@ -28,11 +28,9 @@ TraitForm::TraitForm(Desk& desk, QWidget* parent)
     weight_->setPrefix(tr("weight "));
     weight_->setAccessibleName(tr("Weight of the trait"));
     auto* addIt = new Button(tr("Add the trait"), ButtonRole::Normal, this);
-    QHBoxLayout* line = addLine();
-    for (QWidget* widget : QList<QWidget*>{about_, value_, weight_, addIt})
-        line->addWidget(widget);
-    line->addStretch(1);
+    addLine({about_, value_, weight_, addIt});
     addLine()->addWidget(chips_, 1);
+    setEnabled(false); // until it is known which traits there are
     connect(addIt, &QPushButton::clicked, this, &TraitForm::add);
     connect(value_, &QLineEdit::returnPressed, this, &TraitForm::add);
     connect(chips_, &ChipRow::picked, this, [this](const QString& key) { remove(key.toInt()); });
@@ -41,30 +39,33 @@ TraitForm::TraitForm(Desk& desk, QWidget* parent)
 void TraitForm::showTraits(const QList<Trait>& traits)
 {
     traits_ = traits;
+    setEnabled(true);
     chips_->clear();
     for (qsizetype i = 0; i < traits.size(); ++i) {
         const QString name = (labelOf(traits[i].about) + u' ' + traits[i].value).trimmed();
         Chip* chip = chips_->addChip(QString::number(i), name + QStringLiteral("  ×"));
         chip->setAccessibleName(tr("Take away: %1").arg(name));
-        chip->setToolTip(chip->accessibleName());
+        chip->setToolTip(chip->accessibleName().toHtmlEscaped());
     }
     chips_->setVisible(!traits.isEmpty());
 }
 
 void TraitForm::add()
 {
-    QList<Trait> traits = traits_;
-    traits += Trait{TraitKind(about_->currentData().toInt()), value_->text(), weight_->value()};
-    write([traits](Workspace& w) { return setProfile(w, traits); }, tr("Trait added"), [this] { value_->clear(); });
+    const Trait trait{TraitKind(about_->currentData().toInt()), value_->text(), weight_->value()};
+    write([traits = traits_ + QList{trait}](Workspace& w) { return setProfile(w, traits); }, tr("Trait added"), [this, trait] {
+        traits_ += trait;
+        value_->clear();
+    });
 }
 
 void TraitForm::remove(qsizetype place)
 {
-    QList<Trait> traits = traits_;
-    if (place < 0 || place >= traits.size())
+    if (place < 0 || place >= traits_.size())
         return;
-    traits.removeAt(place);
-    write([traits](Workspace& w) { return setProfile(w, traits); }, tr("Trait taken away"));
+    traits_.removeAt(place);
+    showTraits(traits_);
+    write([traits = traits_](Workspace& w) { return setProfile(w, traits); }, tr("Trait taken away"));
 }
 
 } // namespace askline

@@ -20,6 +20,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace askline {
 
 namespace {
@@ -84,10 +86,13 @@ KChart::AbstractCartesianDiagram* TrendChart::diagramOf(Trend::Form form)
     if (model->columnCount() == 0)
         return nullptr;
     KChart::AbstractCartesianDiagram* diagram = nullptr;
-    if (form == Trend::Form::Bars)
+    if (form == Trend::Form::Bars) {
         diagram = new KChart::BarDiagram;
-    else
-        diagram = new KChart::LineDiagram;
+    } else {
+        auto* line = new KChart::LineDiagram;
+        line->setCenterDataPoints(std::ranges::contains(trends_, Trend::Form::Bars, &Trend::form)); // over the bars
+        diagram = line;
+    }
     diagram->setModel(model);
     int column = 0;
     for (const Trend& trend : std::as_const(trends_)) {

@@ -4,6 +4,7 @@
 
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
+#include "ui/widgets/WheelGuard.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -20,7 +21,7 @@ constexpr int labelWidth = 184;
 
 } // namespace
 
-FormCard::FormCard(const QString& title, QWidget* parent) : Card(parent), grid_(new QGridLayout(this))
+FormCard::FormCard(const QString& title, QWidget* parent) : Card(parent), grid_(new QGridLayout(this)), wheel_(new WheelGuard(this))
 {
     grid_->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     grid_->setHorizontalSpacing(spacing::medium);
@@ -50,10 +51,8 @@ void FormCard::addRow(const QString& label, QWidget* control, const QString& hin
     words->setBuddy(control);
     control->setAccessibleName(label);
     control->setAccessibleDescription(hint);
-    if (qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractSpinBox*>(control)) {
-        control->setFocusPolicy(Qt::StrongFocus);
-        control->installEventFilter(this);
-    }
+    if (qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractSpinBox*>(control))
+        wheel_->guard(control);
     auto* right = new QVBoxLayout;
     right->setSpacing(spacing::tight);
     const bool isNarrow = qobject_cast<QAbstractSpinBox*>(control);
@@ -71,16 +70,6 @@ void FormCard::addRow(const QString& label, QWidget* control, const QString& hin
 void FormCard::addWide(QWidget* widget)
 {
     grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
-}
-
-bool FormCard::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* control = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && control && !control->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return Card::eventFilter(watched, event);
 }
 
 } // namespace askline

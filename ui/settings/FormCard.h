@@ -9,6 +9,8 @@ class QLabel;
 
 namespace askline {
 
+class WheelGuard;
+
 class FormCard : public Card {
     Q_OBJECT
 public:
@@ -18,14 +20,11 @@ public:
     void addRow(const QString& label, QWidget* control, const QString& hint = {});
     void addWide(QWidget* widget);
 
-protected:
-    // A wheel that scrolls the page must not change what it passes over.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QLabel* mutedLabel(const QString& text);
 
     QGridLayout* grid_;
+    WheelGuard* wheel_;
 };
 
 } // namespace askline

@@ -36,7 +36,7 @@ Outcome spendFile(Workspace& workspace, Arguments& arguments, const QString& fil
 {
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
-    const auto wishes = intake::readSpendFile(file, workspace.settings().currency);
+    const auto wishes = intake::readSpendFile(file, workspace.settings().currency, workspace.settings().region);
     if (!wishes)
         return trouble(wishes.error());
     const auto done = addSpendings(workspace, *wishes, file.section(u'/', -1));

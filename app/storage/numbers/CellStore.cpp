@@ -249,6 +249,8 @@ void insertSpend(Database& database, const Spend& spend)
 QList<Spend> spendIn(Database& database, const NumbersFilter& filter)
 {
     QList<Spend> all;
+    if (!filter.owner.isNull())
+        return all; // nobody's own
     Query query(database, QStringLiteral("numbers/spendIn"));
     query.bind(filter.from.isValid() ? filter.from.toString(Qt::ISODate) : QStringLiteral("0"), filter.to.isValid() ? filter.to.toString(Qt::ISODate) : QStringLiteral("9999"), filter.source, filter.campaign);
     while (query.next()) {

@@ -46,6 +46,7 @@ QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filte
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter);
 
 void insertSpend(Database& database, const Spend& spend);
+// Of the days, source and campaign; nothing where an owner is asked for, as it is spent for all of them.
 QList<Spend> spendIn(Database& database, const NumbersFilter& filter);
 
 } // namespace askline::storage

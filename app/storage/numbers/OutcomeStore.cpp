@@ -47,10 +47,10 @@ OpenAndDue openAndDue(Database& database, const NumbersFilter& filter, Moment to
     return query.next() ? OpenAndDue{int(query.integer()), int(query.integer()), int(query.integer()), int(query.integer())} : OpenAndDue{};
 }
 
-int overdueStepsAt(Database& database, const NumbersFilter& filter, Moment then)
+int overdueStepsAt(Database& database, const NumbersFilter& filter, Moment then, QDate day)
 {
     Query query(database, QStringLiteral("numbers/overdueStepsAt"));
-    query.bind(then, filter.owner, filter.source, filter.campaign);
+    query.bind(then, filter.owner, filter.source, filter.campaign, day);
     return query.next() ? int(query.integer()) : 0;
 }
 

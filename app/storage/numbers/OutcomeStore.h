@@ -43,8 +43,8 @@ struct UndecidedThen {
 QList<UndecidedThen> undecidedAt(Database& database, const NumbersFilter& filter, Moment then);
 
 OpenAndDue openAndDue(Database& database, const NumbersFilter& filter, Moment today);
-// Planned steps that were overdue then; those put off since count by their new day.
-int overdueStepsAt(Database& database, const NumbersFilter& filter, Moment then);
+// Planned steps that were overdue at the beginning of that day, which is `then`; those put off since count by their new day.
+int overdueStepsAt(Database& database, const NumbersFilter& filter, Moment then, QDate day);
 // Leads that arrived, by day; of the days of the filter.
 QMap<QDate, int> arrivalsByDay(Database& database, const NumbersFilter& filter);
 // Contacted once, and not since then.

@@ -26,6 +26,12 @@ QList<TouchOfWork> touchesOf(Database& database, const WorkSpan& span)
     return touches;
 }
 
+std::optional<Moment> firstTouch(Database& database)
+{
+    Query query(database, QStringLiteral("numbers/firstTouch"));
+    return query.next() ? query.optionalMoment() : std::nullopt;
+}
+
 QList<AskOfWork> asksOf(Database& database, const WorkSpan& span)
 {
     QList<AskOfWork> asks;

@@ -28,6 +28,9 @@ struct TouchOfWork {
 // Oldest first, as are the others.
 QList<TouchOfWork> touchesOf(Database& database, const WorkSpan& span);
 
+// When the very first was; none without a touch.
+std::optional<Moment> firstTouch(Database& database);
+
 struct AskOfWork {
     TouchId touch;
     Moment at;

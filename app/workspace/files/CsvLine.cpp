@@ -20,7 +20,7 @@ QByteArray csvLine(const QStringList& cells)
         if (!line.isEmpty() || &cell != &cells.front())
             line += ',';
         QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
-        const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r') ||
+        const bool quote = text.contains(u',') || text.contains(u';') || text.contains(u'\t') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r') ||
                            text.startsWith(u' ') || text.endsWith(u' ');
         if (quote)
             text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -3,7 +3,8 @@
 #include "app/workspace/history/Undo.h"
 
 #include "app/workspace/imports/ImportLeads.h"
-#include "app/workspace/settings/EditSettings.h"
+#include "app/workspace/imports/UnfinishedImports.h"
+#include "app/workspace/playbook/StageOrder.h"
 
 namespace askline {
 
@@ -11,13 +12,14 @@ namespace {
 
 Result<Done<UndoneVerb>> revert(Workspace& workspace, const storage::JournalVerb& verb, const QString& how, const QString& newState)
 {
+    StageOrder order(workspace);
     Writing writing(workspace, how, verb.subject, Writing::Undoable::No);
     UndoneVerb undone{verb.name, verb.subject, storage::revertVerb(writing.database(), verb.effective), verb.number};
     storage::setVerbState(writing.database(), verb.number, newState, writing.verb());
-    auto done = writing.finish(std::move(undone));
+    auto done = finishInOrder(writing, order, std::move(undone));
     // Clocks are derived from hours and targets too.
     if (done && verb.name == u"edit-settings")
-        if (auto refreshed = refreshClocks(workspace); !refreshed)
+        if (auto refreshed = refreshAllRows(workspace); !refreshed)
             return failed(refreshed.error());
     return done;
 }

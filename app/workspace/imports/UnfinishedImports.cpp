@@ -142,6 +142,14 @@ Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress, W
     }
 }
 
+Result<void> refreshAllRows(Workspace& workspace)
+{
+    storage::markAllRowsStale(workspace.database());
+    if (auto failure = workspace.takeFailure())
+        return failed(*failure);
+    return indexWaitingLeads(workspace);
+}
+
 Result<void> rebuildDerived(Workspace& workspace, const Progress& progress, WritersBeside others)
 {
     storage::Database& database = workspace.database();

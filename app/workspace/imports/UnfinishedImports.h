@@ -19,6 +19,9 @@ enum class WritersBeside { Some, None };
 // Makes rows and search index of leads that wait for it.
 Result<void> indexWaitingLeads(Workspace& workspace, const Progress& progress = {}, WritersBeside others = WritersBeside::Some);
 
+// What all leads' rows rest on has changed, such as hours, targets or the order of stages: makes each anew.
+Result<void> refreshAllRows(Workspace& workspace);
+
 // Rows, index and counts of all leads made anew.
 Result<void> rebuildDerived(Workspace& workspace, const Progress& progress = {}, WritersBeside others = WritersBeside::Some);
 

@@ -40,8 +40,13 @@ Result<Done<Campaign>> planCampaign(Workspace& workspace, Campaign campaign)
     if (campaign.budgetMinor < 0)
         return badValue("budget", QString::number(campaign.budgetMinor), "an amount of money");
     Writing writing(workspace, QStringLiteral("plan-campaign"), campaign.name);
-    if (campaign.id.isNull())
+    if (campaign.id.isNull()) {
         campaign.id = campaignCalled(workspace, writing, campaign.name);
+        if (const auto known = campaignWith(workspace, campaign.id)) { // a plan does not begin it again
+            campaign.stopped = known->stopped;
+            campaign.stopReason = known->stopReason;
+        }
+    }
     storage::updateCampaign(writing.database(), campaign);
     return writing.finish(campaign);
 }

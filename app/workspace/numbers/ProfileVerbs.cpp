@@ -23,6 +23,9 @@ Result<void> checkTrait(const Trait& trait)
         return bad(trait.value, "an amount of money");
     if (trait.about == TraitKind::Country && trait.value.isEmpty())
         return bad(trait.value, "a country code such as DE");
+    const bool isMark = trait.about == TraitKind::Budget || trait.about == TraitKind::Authority || trait.about == TraitKind::Timeline || trait.about == TraitKind::Fit;
+    if (isMark && !trait.value.isEmpty() && trait.value.toLower() != u"yes" && trait.value.toLower() != u"partly")
+        return bad(trait.value, "yes or partly");
     return {};
 }
 

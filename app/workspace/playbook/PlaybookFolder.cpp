@@ -3,6 +3,7 @@
 #include "app/workspace/playbook/PlaybookFolder.h"
 
 #include "app/workspace/playbook/PlaybookChecking.h"
+#include "app/workspace/playbook/StageOrder.h"
 #include "app/workspace/playbook/PlaybookReading.h"
 #include "app/workspace/playbook/ScriptKnowledge.h"
 
@@ -168,6 +169,7 @@ Result<Done<TakenPlaybook>> importPlaybook(Workspace& workspace, const QString& 
     if (!present)
         return failed(present.error());
     TakenPlaybook taken;
+    StageOrder order(workspace);
     Writing writing(workspace, QStringLiteral("import-playbook"), playbookFrom(*files).name);
     for (PlaybookFile file : *files) {
         const auto before = std::ranges::find(*present, file.path, &PlaybookFile::path);
@@ -185,7 +187,7 @@ Result<Done<TakenPlaybook>> importPlaybook(Workspace& workspace, const QString& 
             storage::deletePlaybookFile(writing.database(), file.id);
             ++taken.removed;
         }
-    return writing.finish(taken);
+    return finishInOrder(writing, order, taken);
 }
 
 } // namespace askline

@@ -3,6 +3,7 @@
 #include "app/workspace/playbook/SavePlaybookFile.h"
 
 #include "app/workspace/playbook/PlaybookChecking.h"
+#include "app/workspace/playbook/StageOrder.h"
 
 namespace askline {
 
@@ -26,8 +27,10 @@ Result<Done<ObjectionId>> savePlaybookFile(Workspace& workspace, const PlaybookF
     if (!isPlaybookPath(wanted.path))
         return failed({.kind = Failure::Kind::BadValue, .subject = wanted.path, .field = QStringLiteral("path"),
                        .detail = QStringLiteral("a file in stages, calls, objections or snippets")});
+    StageOrder order(workspace);
     Writing writing(workspace, QStringLiteral("save-playbook"), titleOf(wanted));
-    return writing.finish(publishFile(workspace, writing, wanted));
+    const ObjectionId published = publishFile(workspace, writing, wanted);
+    return finishInOrder(writing, order, published);
 }
 
 Result<Done<Nothing>> keepPlaybookDraft(Workspace& workspace, ObjectionId id, const QString& draft)
@@ -43,9 +46,10 @@ Result<Done<Nothing>> keepPlaybookDraft(Workspace& workspace, ObjectionId id, co
 
 Result<Done<Nothing>> deletePlaybookFile(Workspace& workspace, const PlaybookFile& file)
 {
+    StageOrder order(workspace);
     Writing writing(workspace, QStringLiteral("delete-playbook"), titleOf(file));
     storage::deletePlaybookFile(writing.database(), file.id);
-    return writing.finish(Nothing{});
+    return finishInOrder(writing, order, Nothing{});
 }
 
 Result<QList<PlaybookFile>> playbookFilesOf(Workspace& workspace)

@@ -78,7 +78,8 @@ QList<OpenLead> openNow(const Asked& m, qint64 usualDays)
     return leads;
 }
 
-int furthestBefore(const Asked& m, LeadId lead, Moment then)
+// Never further than it is `now`: moves that were taken back do not count, nor those of what was merged into it.
+int furthestBefore(const Asked& m, LeadId lead, int now, Moment then)
 {
     int furthest = Arrived;
     for (const Touch& touch : storage::touchesOfLead(m.database, lead)) {
@@ -90,7 +91,7 @@ int furthestBefore(const Asked& m, LeadId lead, Moment then)
     for (const StageMove& move : storage::stageMovesOfLead(m.database, lead))
         if (move.at < then)
             furthest = std::max(furthest, stepOfStage(m.stages.indexOf(move.stage)));
-    return furthest;
+    return std::min(furthest, now);
 }
 
 // What is counted of a lead now, taken out of what is known of the leads before it.
@@ -112,7 +113,7 @@ void addLastMonth(const Asked& m, const QList<storage::WonLead>& won, const QLis
     QList<OpenLead> open;
     QList<FunnelStep> funnel = funnelBefore;
     for (const storage::UndecidedThen& lead : storage::undecidedAt(m.database, m.filter, then)) {
-        open += OpenLead{furthestBefore(m, lead.lead, then), lead.value.currency == m.currency ? lead.value.minor : 0,
+        open += OpenLead{furthestBefore(m, lead.lead, lead.furthest, then), lead.value.currency == m.currency ? lead.value.minor : 0,
                          decisionDay(lead.arrived.dateIn(m.zone), {}, first, usualDays)};
         LeadCell cell;
         cell.furthest = lead.furthest;
@@ -224,9 +225,9 @@ Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter
     const WorkspaceSettings& settings = workspace.settings();
     MoneyNumbers numbers;
     numbers.currency = m.currency;
-    numbers.campaigns = campaignsOf(m, cells, storage::spendIn(m.database, filter));
+    numbers.campaigns = campaignsOf(m, storage::leadCells(m.database, m.filter), allSpend);
     numbers.paybacks = paybacksOf(allSpend, wins);
-    numbers.runway = runwayOf({settings.fuelMinor, settings.fuelDay, settings.refuelPercent}, m.currency, allSpend, wins, m.today);
+    numbers.runway = runwayOf({settings.fuelMinor, settings.fuelDay, settings.refuelPercent}, m.currency, storage::spendIn(m.database, {}), winsOf(m, storage::wonLeads(m.database, {})), m.today);
     numbers.forecast = forecastOf(m, won);
     numbers.bySource = partsOf<SourceId>(cells, m.currency, [](const LeadCell& cell) { return cell.source; });
     numbers.byPerson = partsOf<PersonId>(cells, m.currency, [](const LeadCell& cell) { return cell.owner; });

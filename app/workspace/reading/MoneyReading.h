@@ -7,7 +7,7 @@
 
 namespace askline {
 
-// Paybacks, fuel and the forecast look at all time, the rest at the leads of the period. Reads each open and won lead.
+// Campaigns, paybacks and the forecast look at all time, the runway at the whole firm, the rest at the leads of the period. Reads each open and won lead.
 Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter);
 
 } // namespace askline

@@ -64,6 +64,16 @@ QList<SourceFunnel> bySource(const QList<LeadCell>& cells, int last)
     return funnels;
 }
 
+Rate qualifiedOf(const QList<LeadCell>& cells)
+{
+    Rate qualified;
+    for (const LeadCell& cell : cells) {
+        qualified.of += cell.furthest >= Talked ? cell.leads : 0;
+        qualified.part += cell.furthest >= Talked && cell.tier != Tier::None ? cell.leads : 0;
+    }
+    return qualified;
+}
+
 QList<StageStay> inOrder(QList<StageStay> stays, const QStringList& stages)
 {
     std::ranges::stable_sort(stays, {}, [&](const StageStay& stay) {
@@ -160,11 +170,7 @@ Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter)
     numbers.lossReasons = lossReasonsOf(measures);
     numbers.followThrough = followThroughOf(measures);
     numbers.tiers = effortByTier(cells);
-    for (const LeadCell& cell : cells) {
-        numbers.qualified.of += cell.furthest >= Talked ? cell.leads : 0;
-        numbers.qualified.part += cell.furthest >= Talked && cell.tier != Tier::None ? cell.leads : 0;
-    }
-    numbers.arrivals = storage::arrivalsByDay(database, filter);
+    numbers.qualified = qualifiedOf(cells);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return numbers;

@@ -2,6 +2,7 @@
 // What cannot be measured yet is assumed, and marked as such.
 #include "app/workspace/reading/ReadinessReading.h"
 
+#include "app/storage/numbers/OutcomeStore.h"
 #include "app/workspace/reading/NumbersReading.h"
 #include "app/workspace/reading/WorkReading.h"
 
@@ -48,13 +49,15 @@ QList<int> gapsOf(const Playbook& playbook)
     return {assumedGap};
 }
 
-void addArrivals(Capacity& capacity, const QMap<QDate, int>& arrivals, QDate today)
+void addArrivals(Workspace& workspace, NumbersFilter filter, QDate today, Capacity& capacity)
 {
     constexpr int daysAWeek = 7;
-    const QDate from = today.addDays(-daysAWeek * weeksOfArrivals);
+    filter.from = today.addDays(-daysAWeek * weeksOfArrivals);
+    filter.to = today.addDays(-1);
+    const QMap<QDate, int> arrivals = storage::arrivalsByDay(workspace.database(), filter);
     std::array<double, 7> days{};
     double all = 0;
-    for (auto day = arrivals.lowerBound(from); day != arrivals.cend() && day.key() < today; ++day) {
+    for (auto day = arrivals.cbegin(); day != arrivals.cend(); ++day) {
         days[size_t(day.key().dayOfWeek() - 1)] += *day;
         all += *day;
     }
@@ -63,20 +66,24 @@ void addArrivals(Capacity& capacity, const QMap<QDate, int>& arrivals, QDate tod
         capacity.arrivals = days;
 }
 
-Capacity capacityOf(Workspace& workspace, const Numbers& numbers, const WorkNumbers& work, QDate today)
+// Of everything a person, or the firm, has to follow up, whatever source is looked at.
+Capacity capacityOf(Workspace& workspace, PersonId owner, const WorkNumbers& work, QDate today)
 {
     Capacity capacity;
+    NumbersFilter all;
+    all.owner = owner;
+    const FollowThrough follow = followThroughOf(storage::measureCounts(workspace.database(), all));
     const WorkspaceSettings& settings = workspace.settings();
-    addArrivals(capacity, numbers.arrivals, today);
-    capacity.contactsPerLead = contactsPerLead(numbers.followThrough);
-    if (numbers.followThrough.won() + numbers.followThrough.lost() < fewestDecided) {
+    addArrivals(workspace, all, today, capacity);
+    capacity.contactsPerLead = contactsPerLead(follow);
+    if (follow.won() + follow.lost() < fewestDecided) {
         capacity.contactsPerLead = {{settings.process.touches > 0 ? settings.process.touches : assumedContacts, 1}};
         capacity.areContactsAssumed = true;
     }
     capacity.areMinutesAssumed = work.total.touches < fewestTouches;
     capacity.minutesPerContact = capacity.areMinutesAssumed ? assumedMinutes : double(work.total.minutes) / work.total.touches;
     capacity.gaps = gapsOf(workspace.playbook());
-    capacity.people = numbers.filter.owner.isNull() ? std::max(1, int(std::ranges::count(workspace.catalogue().people, true, &Person::takesLeads))) : 1;
+    capacity.people = owner.isNull() ? std::max(1, int(std::ranges::count(workspace.catalogue().people, true, &Person::takesLeads))) : 1;
     capacity.days = settings.hours.days;
     capacity.officeMinutesADay = std::max(60, settings.hours.from.secsTo(settings.hours.to) / 60);
     const auto worked = int(std::ranges::count(capacity.days, true));
@@ -88,8 +95,9 @@ Capacity capacityOf(Workspace& workspace, const Numbers& numbers, const WorkNumb
 std::optional<double> conversionAt(const SimulatedWeeks& weeks, const QMap<ContactSpeed, Rate>& decidedAfter)
 {
     QList<Rate> groups;
-    for (const Rate& rate : decidedAfter)
-        groups += rate;
+    for (auto group = decidedAfter.cbegin(); group != decidedAfter.cend(); ++group)
+        if (group.key() != Never)
+            groups += *group;
     const auto test = homogeneityOf(groups);
     if (!test || test->probability >= surprising)
         return std::nullopt;
@@ -182,7 +190,7 @@ Result<ReadinessNumbers> readReadiness(Workspace& workspace, const NumbersFilter
     if (!work)
         return failed(work.error());
     ReadinessNumbers readiness;
-    readiness.capacity = capacityOf(workspace, *numbers, *work, today);
+    readiness.capacity = capacityOf(workspace, filter.owner, *work, today);
     readiness.sum = capacitySumOf(readiness.capacity);
     const bool hasVolume = readiness.capacity.leadsAWeek > 0;
     readiness.gates = readinessOf({numbers->firstContact.waits, {work->due.open - work->due.due, work->due.open}, numbers->conversion, numbers->leak.has_value(), int(numbers->funnel.size()) - 1,

@@ -261,7 +261,8 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     const Work work = workIn(database, spanOf(workspace, filter));
     const QList<DayOfWork> days = daysOf(work, zone);
     WorkNumbers numbers;
-    numbers.from = days.isEmpty() ? filter.from.isValid() ? filter.from : today : std::max(filter.from, days.first().day); // nothing was counted before
+    const auto first = storage::firstTouch(database);
+    numbers.from = std::max(filter.from, first ? first->dateIn(zone) : today); // before that there was nothing to count
     numbers.to = filter.to.isValid() ? std::min(filter.to, today) : today;
     numbers.weeks = weeksOf(days, numbers.from, numbers.to);
     numbers.total = sumOf(days);
@@ -278,8 +279,8 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     }
     const Moment start = Moment::startOf(today, zone);
     numbers.due = storage::openAndDue(database, filter, start);
-    numbers.overdueSteps = storage::overdueStepsAt(database, filter, start);
-    numbers.overdueStepsAWeekAgo = storage::overdueStepsAt(database, filter, start.plusDays(-7));
+    numbers.overdueSteps = storage::overdueStepsAt(database, filter, start, today);
+    numbers.overdueStepsAWeekAgo = storage::overdueStepsAt(database, filter, Moment::startOf(today.addDays(-7), zone), today.addDays(-7));
     numbers.orphans = storage::contactedOnceBefore(database, filter, start.plusDays(-oldEnoughForAnOrphan));
     if (auto failure = workspace.takeFailure())
         return failed(*failure);

@@ -127,6 +127,8 @@ Result<Done<Nothing>> editSettings(Workspace& workspace, WorkspaceSettings setti
     settings.id = before.id;
     settings.firm = cleanedLine(settings.firm);
     settings.offer = cleanedLine(settings.offer);
+    for (QString* text : {&settings.process.enter, &settings.process.contact, &settings.process.said})
+        *text = cleanedLine(*text);
     settings.region = cleanedLine(settings.region).toUpper();
     settings.currency = cleanedLine(settings.currency).toUpper();
     if (auto good = checkSettings(settings); !good)
@@ -246,14 +248,6 @@ Result<Done<Nothing>> removeReason(Workspace& workspace, ReasonId id)
     Writing writing(workspace, verbName, reason->name);
     storage::updateReason(writing.database(), *reason, true);
     return finish(workspace, writing, Clocks::AsTheyWere);
-}
-
-Result<void> refreshClocks(Workspace& workspace)
-{
-    storage::markAllRowsStale(workspace.database());
-    if (auto failure = workspace.takeFailure())
-        return failed(*failure);
-    return indexWaitingLeads(workspace);
 }
 
 } // namespace askline

@@ -24,7 +24,5 @@ Result<Done<Nothing>> removeReason(Workspace& workspace, ReasonId reason);
 
 // Whether what is derived from the hours of the firm has to be made anew between the two.
 bool clocksDiffer(const WorkspaceSettings& before, const WorkspaceSettings& after);
-// First-contact clocks are derived: makes them anew after hours, holidays, zone or targets changed, by whatever verb.
-Result<void> refreshClocks(Workspace& workspace);
 
 } // namespace askline

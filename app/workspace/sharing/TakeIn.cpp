@@ -6,6 +6,7 @@
 #include "app/storage/journal/Touched.h"
 #include "app/storage/rows/LeadRowStore.h"
 #include "app/storage/sharing/OwnChanges.h"
+#include "app/workspace/playbook/StageOrder.h"
 #include "app/workspace/settings/EditSettings.h"
 #include "app/workspace/sharing/Redacting.h"
 
@@ -39,12 +40,13 @@ Result<Done<TakenIn>> inOneTransaction(Workspace& workspace, const Changes& smal
 {
     const WorkspaceSettings settings = workspace.settings();
     const auto targets = targetsOf(workspace.catalogue());
+    StageOrder order(workspace);
     storage::Database& database = workspace.database();
     storage::TakingTransaction transaction(database);
     const TakenIn taken = folding(database);
     rest(database);
     workspace.forget(smallThings);
-    const bool clocks = clocksDiffer(settings, workspace.settings()) || targets != targetsOf(workspace.catalogue());
+    const bool clocks = clocksDiffer(settings, workspace.settings()) || targets != targetsOf(workspace.catalogue()) || order.isChanged();
     if (clocks)
         storage::markAllRowsStale(database);
     const bool isNews = taken.created + taken.changed > 0;

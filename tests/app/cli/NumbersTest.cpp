@@ -137,12 +137,59 @@ private Q_SLOTS:
         QCOMPARE(ctl({"campaign", file_, "Autumn", "--stop", "x"}).code, 1);
     }
 
+    void whatWasSpentIsNobodysOwn()
+    {
+        add("Anna Berger", "2026-03-02T09:00");
+        QCOMPARE(ctl({"spend", file_, "Website", "300", "--on", "2026-03-02"}).code, 0);
+        const auto costOf = [&](const QStringList& more) { return ctl(QStringList{"numbers", file_, "--at", "2026-03-05T10:00", "--json"} + more).json()["sources"].toArray()[0].toObject()["cost_per_lead"]; };
+        QCOMPARE(costOf({}).toString(), "300.00");
+        QVERIFY(costOf({"--owner", "Robin"}).isNull() || costOf({"--owner", "Robin"}).isUndefined());
+    }
+
+    void whatLossesSayIsCollectedFromTheCalls()
+    {
+        const QString anna = add("Anna Berger", "2026-03-02T09:00");
+        QCOMPARE(ctl({"log", file_, anna, "--touch", "call", "--outcome", "conversation", "--note", "Too slow for us", "--lost", "timing", "--at", "2026-03-03T10:00"}).code, 0);
+        QCOMPARE(ctl({"numbers", file_, "--at", "2026-03-05T10:00", "--json"}).json()["ideal_client"].toObject()["loss_words"].toArray().first().toString(), "Too slow for us");
+    }
+
+    void aLeadIsNotOverdueBeforeItsTargetHasPassed()
+    {
+        add("Anna Berger", "2026-03-06T20:00"); // a Friday evening
+        const auto overdue = [&](const QString& at) { return ctl({"numbers", file_, "--at", at, "--json"}).json()["work"].toObject()["overdue"].toInt(); };
+        QCOMPARE(overdue("2026-03-08T12:00"), 0);
+        QCOMPARE(overdue("2026-03-10T12:00"), 1);
+    }
+
+    void aStepOfYesterdayIsOverdueToday()
+    {
+        const QString anna = add("Anna Berger", "2026-03-02T09:00");
+        QCOMPARE(ctl({"log", file_, anna, "--touch", "call", "--outcome", "conversation", "--next", "call", "--on", "2026-03-04", "--at", "2026-03-02T10:00"}).code, 0);
+        const auto steps = [&](const QString& at) { return ctl({"numbers", file_, "--at", at, "--json"}).json()["work"].toObject()["overdue_steps"].toInt(); };
+        QCOMPARE(steps("2026-03-04T12:00"), 0);
+        QCOMPARE(steps("2026-03-05T08:00"), 1);
+    }
+
+    void settingsAreListedAndSetByName()
+    {
+        QCOMPARE(ctl({"settings", file_, "process_enter=By post", "process_days=30", "fuel=5000", "hours=1234 08:00-16:00"}).code, 0);
+        const QJsonObject settings = ctl({"settings", file_, "--json"}).json();
+        QCOMPARE(settings["process_enter"].toString(), "By post");
+        QCOMPARE(settings["fuel"].toString(), "5000.00");
+        QCOMPARE(settings["hours"].toString(), "1234 08:00-16:00");
+        QVERIFY(ctl({"numbers", file_, "--json"}).json()["runway"].isObject());
+        QCOMPARE(ctl({"settings", file_, "shoes=red"}).code, 1);
+        QCOMPARE(ctl({"settings", file_, "refuel=200"}).code, 1);
+        QCOMPARE(ctl({"settings", file_, "firm"}).code, 2);
+    }
+
     void aProfileIsReplacedWhole()
     {
         QCOMPARE(ctl({"profile", file_, "role=owner*3", "country=DE", "--json"}).json()["traits"].toArray().size(), 2);
         QCOMPARE(ctl({"profile", file_, "message=urgent", "--json"}).json()["traits"].toArray().size(), 1);
         QCOMPARE(ctl({"profile", file_, "--json"}).json()["traits"].toArray().size(), 1);
         QCOMPARE(ctl({"profile", file_, "role=owner*30"}).code, 1);
+        QCOMPARE(ctl({"profile", file_, "budget=10000"}).code, 1);
         QCOMPARE(ctl({"profile", file_, "shoes=red"}).code, 2);
     }
 };

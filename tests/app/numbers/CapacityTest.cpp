@@ -66,6 +66,9 @@ private Q_SLOTS:
         QVERIFY(breakingPointOf(two, 1)->leadsAWeek > 1.6 * broken->leadsAWeek);
         two.minutesAWeek = 0;
         QVERIFY(!breakingPointOf(two, 1));
+        Capacity once = firm();
+        once.contactsPerLead = {{1, 20}};
+        QVERIFY(!breakingPointOf(once, 1)); // there is no follow-up to be late
     }
 
     void leadsOfTheWeekendWaitForMonday()

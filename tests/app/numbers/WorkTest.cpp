@@ -159,6 +159,9 @@ private Q_SLOTS:
         QCOMPARE(readinessOf(facts)[3].state, GateState::Closed);
         facts.sources[0].spend = {{190'000, "EUR"}}; // 19 a lead; worth 20, but perhaps 13
         QCOMPARE(readinessOf(facts)[4].state, GateState::Closed);
+        facts.sources[0].conversion.part = 0;
+        facts.sources[0].wonValue.clear();
+        QCOMPARE(readinessOf(facts)[4].state, GateState::Closed); // nothing was won at all
         facts.sources[0].spend.clear();
         QCOMPARE(readinessOf(facts)[4].state, GateState::TooEarly);
     }

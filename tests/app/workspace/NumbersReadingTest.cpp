@@ -6,6 +6,7 @@
 #include "app/workspace/imports/UnfinishedImports.h"
 #include "app/workspace/leads/LeadVerbs.h"
 #include "app/workspace/numbers/AddSpend.h"
+#include "app/workspace/playbook/SavePlaybookFile.h"
 #include "app/workspace/reading/NumbersReading.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "tests/support/TestWorkspace.h"
@@ -283,6 +284,25 @@ private Q_SLOTS:
         QCOMPARE(first.stillWaiting, 1);
         QCOMPARE(*happenedWithin(first.waits, 60), 1.0); // of the two only one was looked at for longer than ten minutes
         QCOMPARE(*happenedWithin(first.waits, 5), 0.0);
+    }
+
+    void leadsAreCountedAnewWhenTheOrderOfStagesChanges()
+    {
+        TestWorkspace test;
+        Workspace& w = test.workspace();
+        const LeadId lead = test.addLead({{"name", "Anna Berger"}});
+        QVERIFY(moveLead(w, lead, "proposal"));
+        QCOMPARE(readNumbers(w, {})->funnel[4].reached, 1);
+        QCOMPARE(readNumbers(w, {})->funnel[5].reached, 0);
+        const QList<PlaybookFile> files = *playbookFilesOf(w);
+        PlaybookFile file = *std::ranges::find(files, QStringLiteral("playbook.txt"), &PlaybookFile::path);
+        file.text.replace("discovery, proposal, close", "discovery, close, proposal");
+        QVERIFY(savePlaybookFile(w, file));
+        QCOMPARE(readNumbers(w, {})->funnel[5].reached, 1);
+        QVERIFY(undo(w));
+        QCOMPARE(readNumbers(w, {})->funnel[5].reached, 0);
+        QVERIFY(redo(w));
+        QCOMPARE(readNumbers(w, {})->funnel[5].reached, 1);
     }
 
     void whatWasSpentBelongsToItsSourceAndPeriod()

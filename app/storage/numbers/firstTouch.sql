@@ -1,0 +1,1 @@
+SELECT min(at) FROM touch INDEXED BY touch_at WHERE del = 0
