@@ -6621,6 +6621,10 @@
         <source>Sales report %1</source>
         <translation>Vertriebsbericht %1</translation>
     </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>Wird berechnet</translation>
+    </message>
 </context>
 <context>
     <name>askline::ObjectionCard</name>

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace askline {
 
 namespace {
@@ -19,11 +17,6 @@ namespace {
 QString said(const char* text)
 {
     return QCoreApplication::translate("Numbers", text);
-}
-
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100));
 }
 
 QString dayOrNone(QDate day)
@@ -121,7 +114,7 @@ FigureSheet dependenceSheet(const MoneyNumbers& money, const Catalogue& catalogu
                        {said(QT_TRANSLATE_NOOP("Numbers", "Won value"))}},
                       {}};
     const auto add = [&](const QString& name, const QString& what, const Shares& shares, qint64 won) {
-        sheet.rows += QStringList{name, what, said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(percent(shares.leads)), said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(percent(shares.won)),
+        sheet.rows += QStringList{name, what, said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(wholePercent(shares.leads)), said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(wholePercent(shares.won)),
                                   moneyForPeople({won, money.currency}, QLocale())};
     };
     for (const auto& part : money.bySource)
@@ -165,16 +158,16 @@ QStringList vitalFewInWords(const MoneyNumbers& money, const Catalogue& catalogu
         for (const TouchShareOfWon& touch : money.byTouch)
             all += touch.wonMinor;
         const TouchShareOfWon& most = money.byTouch.first();
-        sentences += QCoreApplication::translate("Numbers", "Of the contacts that led to it, “%1” carried most: %2 % of the won value.").arg(labelOf(most.kind), percent(all ? double(most.wonMinor) / double(all) : 0));
+        sentences += QCoreApplication::translate("Numbers", "Of the contacts that led to it, “%1” carried most: %2 % of the won value.").arg(labelOf(most.kind), wholePercent(all ? double(most.wonMinor) / double(all) : 0));
     }
     constexpr double much = 0.5;
     for (const auto& part : money.bySource)
         if (const Shares shares = sharesOf(part, money.bySource); shares.won >= much && !part.id.isNull())
-            sentences += QCoreApplication::translate("Numbers", "%1 % of it came from one source, %2: if it dries up, so does the firm.").arg(percent(shares.won), sourceInTable(part.id, catalogue));
+            sentences += QCoreApplication::translate("Numbers", "%1 % of it came from one source, %2: if it dries up, so does the firm.").arg(wholePercent(shares.won), sourceInTable(part.id, catalogue));
     if (money.byPerson.size() > 1)
         for (const auto& part : money.byPerson)
             if (const Shares shares = sharesOf(part, money.byPerson); shares.won >= much && !part.id.isNull())
-                sentences += QCoreApplication::translate("Numbers", "%1 % of it was won by one person, %2.").arg(percent(shares.won), catalogue.personName(part.id));
+                sentences += QCoreApplication::translate("Numbers", "%1 % of it was won by one person, %2.").arg(wholePercent(shares.won), catalogue.personName(part.id));
     return sentences;
 }
 

@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace askline {
 
@@ -113,7 +112,7 @@ FigureSheet firstContactSheet(const FirstContactNumbers& first)
     for (const Line& line : lines) {
         const auto share = line.minutes < 0 ? std::nullopt : happenedWithin(first.waits, line.minutes);
         const Rate won = first.decidedAfter.value(line.speed);
-        sheet.rows += QStringList{said(line.name), share ? said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(std::lround(*share * 100)) : noFigure(), won.of == 0 ? noFigure() : rateInWords(won)};
+        sheet.rows += QStringList{said(line.name), share ? said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(wholePercent(*share)) : noFigure(), won.of == 0 ? noFigure() : rateInWords(won)};
     }
     return sheet;
 }
@@ -180,7 +179,7 @@ FigureSheet sourceSheet(const QList<SourceNumbers>& sources, const Catalogue& ca
         const QString name = sourceInTable(one.source, catalogue);
         sheet.rows += QStringList{one.isReferred ? QCoreApplication::translate("Numbers", "%1, referred").arg(name) : name,
                                   countInTable(one.leads),
-                                  said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(std::lround(one.maturity() * 100)),
+                                  said(QT_TRANSLATE_NOOP("Numbers", "%1 %")).arg(wholePercent(one.maturity())),
                                   one.conversion.of == 0 ? noFigure() : rateInWords(one.conversion),
                                   sumsInWords(one.wonValue),
                                   sumsInWords(one.spend),

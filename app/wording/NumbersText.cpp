@@ -19,17 +19,17 @@ QString said(const char* text)
     return QCoreApplication::translate("Numbers", text);
 }
 
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100));
-}
-
 QString oneDecimal(double number)
 {
     return QLocale().toString(number, 'f', number < 10 ? 1 : 0);
 }
 
 } // namespace
+
+QString wholePercent(double share)
+{
+    return QString::number(std::lround(share * 100));
+}
 
 QString stepName(int step, const QStringList& stages)
 {
@@ -47,16 +47,16 @@ QString rateInWords(const Rate& rate)
 {
     if (rate.isTooEarly())
         return QCoreApplication::translate("Numbers", "Too early to tell: %1 of about %2 needed").arg(rate.of).arg(rate.needed());
-    return QCoreApplication::translate("Numbers", "%1 % (%2 to %3 %, %4 of %5)").arg(percent(*rate.share()), percent(rate.low()), percent(rate.high())).arg(rate.part).arg(rate.of);
+    return QCoreApplication::translate("Numbers", "%1 % (%2 to %3 %, %4 of %5)").arg(wholePercent(*rate.share()), wholePercent(rate.low()), wholePercent(rate.high())).arg(rate.part).arg(rate.of);
 }
 
 QString leakInWords(const Leak& leak, const QStringList& stages)
 {
     const QString basis = leak.basis == Leak::Basis::OwnBestQuarter
-        ? QCoreApplication::translate("Numbers", "In your best quarter it was %1 %.").arg(percent(leak.plausible))
-        : QCoreApplication::translate("Numbers", "Where leads are worked, about %1 % is usual (an assumption: no quarter of yours was better by more than chance).").arg(percent(leak.plausible));
+        ? QCoreApplication::translate("Numbers", "In your best quarter it was %1 %.").arg(wholePercent(leak.plausible))
+        : QCoreApplication::translate("Numbers", "Where leads are worked, about %1 % is usual (an assumption: no quarter of yours was better by more than chance).").arg(wholePercent(leak.plausible));
     const QString where = QCoreApplication::translate("Numbers", "Most is lost after “%1”: %2 % go on to “%3” (%4 of %5 that are decided).")
-                              .arg(stepName(leak.step, stages), percent(leak.rate.share().value_or(0)), stepName(leak.step + 1, stages))
+                              .arg(stepName(leak.step, stages), wholePercent(leak.rate.share().value_or(0)), stepName(leak.step + 1, stages))
                               .arg(leak.rate.part)
                               .arg(leak.rate.of);
     const QString gain = leak.money ? QCoreApplication::translate("Numbers", "At that rate the same leads would have brought about %1 customers more, worth %2.").arg(oneDecimal(leak.customers), moneyForPeople(*leak.money, QLocale()))
@@ -72,7 +72,7 @@ QString verdictInWords(const SourceVerdict& verdict, const QStringList& stages, 
             .arg(stepName(verdict.step, stages), chance);
     const Source* source = catalogue.source(verdict.source);
     return QCoreApplication::translate("Numbers", "The drop after “%1” belongs to %2 (%3 %), not to all sources (chance would do this with probability %4; Pearson's chi-squared test).")
-        .arg(stepName(verdict.step, stages), source ? source->name : said(QT_TRANSLATE_NOOP("Numbers", "leads without a source")), percent(verdict.rate.share().value_or(0)), chance);
+        .arg(stepName(verdict.step, stages), source ? source->name : said(QT_TRANSLATE_NOOP("Numbers", "leads without a source")), wholePercent(verdict.rate.share().value_or(0)), chance);
 }
 
 namespace {
@@ -104,7 +104,7 @@ QString firstContactInWords(const Waits& waits, int leads, int stillWaiting)
     const auto hour = happenedWithin(waits, 60);
     if (!hour)
         return said(QT_TRANSLATE_NOOP("Numbers", "No lead of this period had a first contact to wait for."));
-    QString text = QCoreApplication::translate("Numbers", "%1 % within an hour, %2 % within a day").arg(percent(*hour), percent(*happenedWithin(waits, 1440)));
+    QString text = QCoreApplication::translate("Numbers", "%1 % within an hour, %2 % within a day").arg(wholePercent(*hour), wholePercent(*happenedWithin(waits, 1440)));
     if (const auto median = timeUntil(waits, 0.5))
         text += *median == 0 ? said(QT_TRANSLATE_NOOP("Numbers", "; half within a minute")) : QCoreApplication::translate("Numbers", "; half after %1").arg(durationForPeople(*median));
     if (const auto most = timeUntil(waits, 0.9))
@@ -127,7 +127,7 @@ QString speedEffectInWords(const QMap<ContactSpeed, Rate>& decidedAfter)
     const auto test = homogeneityOf({soon, late});
     if (!test)
         return {};
-    const QString shares = QCoreApplication::translate("Numbers", "Of leads contacted within an hour %1 % are won, of the others %2 %").arg(percent(*soon.share()), percent(*late.share()));
+    const QString shares = QCoreApplication::translate("Numbers", "Of leads contacted within an hour %1 % are won, of the others %2 %").arg(wholePercent(*soon.share()), wholePercent(*late.share()));
     const QString chance = QLocale().toString(test->probability, 'g', 2);
     return test->probability < surprising
         ? shares + QCoreApplication::translate("Numbers", ": more than chance would do (probability %1; Pearson's chi-squared test). Whoever is called sooner may differ in other ways, too.").arg(chance)

@@ -12,6 +12,8 @@ namespace askline {
 
 // `stages`: titles of the stages in order after the first.
 QString stepName(int step, const QStringList& stages);
+// "38": more digits would promise more than there is.
+QString wholePercent(double share);
 // "38 % (30 to 47 %, 45 of 118)"; "Too early to tell: 37 of about 300 needed".
 QString rateInWords(const Rate& rate);
 // "Most is lost after “Proposal”: 21 % move on …" with its working.

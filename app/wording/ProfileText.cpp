@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace askline {
 
 namespace {
@@ -72,7 +70,7 @@ QString profileInWords(const ProfileNumbers& profile)
     const Separation& test = *profile.separation;
     const QString figure = QCoreApplication::translate("Numbers", "(AUC %1, %2 to %3)").arg(twoDigits(test.auc), twoDigits(test.low), twoDigits(test.high));
     if (test.low > 0.5)
-        return QCoreApplication::translate("Numbers", "The profile tells won leads from lost ones: of a won and a lost lead the won one scores higher %1 times in a hundred %2.").arg(std::lround(test.auc * 100)).arg(figure);
+        return QCoreApplication::translate("Numbers", "The profile tells won leads from lost ones: of a won and a lost lead the won one scores higher %1 times in a hundred %2.").arg(wholePercent(test.auc)).arg(figure);
     if (test.high < 0.5)
         return QCoreApplication::translate("Numbers", "The profile points the wrong way: lost leads score higher than won ones %1.").arg(figure);
     return QCoreApplication::translate("Numbers", "The profile does not tell won leads from lost ones by more than chance %1.").arg(figure);

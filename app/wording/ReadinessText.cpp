@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace askline {
 
@@ -21,11 +20,6 @@ namespace {
 QString said(const char* text)
 {
     return QCoreApplication::translate("Numbers", text);
-}
-
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100));
 }
 
 QString hours(double minutes)
@@ -91,7 +85,7 @@ QString gateInWords(const GateResult& gate)
     static constexpr std::array texts{QT_TRANSLATE_NOOP("Numbers", "%1 of %2 leads were contacted within a day; at least %3 % are wanted, and the counts bear %4 to %5 %."),
                                       QT_TRANSLATE_NOOP("Numbers", "%1 of %2 open leads are not overdue; at least %3 % are wanted, and the counts bear %4 to %5 %."),
                                       QT_TRANSLATE_NOOP("Numbers", "%1 of %2 decided leads were won; at least %3 % are wanted, and the counts bear %4 to %5 %.")};
-    return QString(said(texts[size_t(gate.gate)])).arg(gate.rate.part).arg(gate.rate.of).arg(percent(gate.wanted), percent(gate.rate.low()), percent(gate.rate.high()));
+    return QString(said(texts[size_t(gate.gate)])).arg(gate.rate.part).arg(gate.rate.of).arg(wholePercent(gate.wanted), wholePercent(gate.rate.low()), wholePercent(gate.rate.high()));
 }
 
 QString scaleAdvice(const QList<GateResult>& gates)
@@ -144,12 +138,12 @@ QString sumInWords(const ReadinessNumbers& readiness)
 QString doubledInWords(const AtVolume& now, const AtVolume& doubled)
 {
     QString text = QCoreApplication::translate("Numbers", "Twice the leads: half of the first contacts within %1 of office time instead of %2, and %3 % of the follow-ups late instead of %4 %.")
-                       .arg(durationForPeople(std::max<qint64>(1, doubled.weeks.medianFirstContact)), durationForPeople(std::max<qint64>(1, now.weeks.medianFirstContact)), percent(doubled.weeks.lateShare), percent(now.weeks.lateShare));
+                       .arg(durationForPeople(std::max<qint64>(1, doubled.weeks.medianFirstContact)), durationForPeople(std::max<qint64>(1, now.weeks.medianFirstContact)), wholePercent(doubled.weeks.lateShare), wholePercent(now.weeks.lateShare));
     if (!now.conversion || !doubled.conversion || *doubled.conversion <= 0)
         return text + u' ' + said(QT_TRANSLATE_NOOP("Numbers", "Whether that would cost conversion cannot be told: your counts show no effect of how soon leads are contacted. At the same conversion twice the leads bring twice the revenue, no more."));
     return text + u' ' +
         QCoreApplication::translate("Numbers", "By your own conversion of leads contacted that soon, %1 % would be won instead of %2 %, and a customer would cost %3 times as much.")
-            .arg(percent(*doubled.conversion), percent(*now.conversion), QLocale().toString(*now.conversion / *doubled.conversion, 'f', 1));
+            .arg(wholePercent(*doubled.conversion), wholePercent(*now.conversion), QLocale().toString(*now.conversion / *doubled.conversion, 'f', 1));
 }
 
 } // namespace

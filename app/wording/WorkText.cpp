@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace askline {
 
 namespace {
@@ -19,11 +17,6 @@ namespace {
 QString said(const char* text)
 {
     return QCoreApplication::translate("Numbers", text);
-}
-
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100));
 }
 
 QList<FigureHead> askHeads(const QString& first)
@@ -184,7 +177,7 @@ QStringList followThroughInWords(const FollowThrough& follow, const WorkNumbers&
     if (work.overdueSteps != work.overdueStepsAWeekAgo)
         sentences += QCoreApplication::translate("Numbers", "Of the planned steps, %1 are overdue; a week ago %2 were.").arg(work.overdueSteps).arg(work.overdueStepsAWeekAgo);
     if (work.total.touches > 0)
-        sentences += QCoreApplication::translate("Numbers", "%1 % of the touches went to leads that had come within seven days.").arg(percent(double(work.total.onFresh) / work.total.touches));
+        sentences += QCoreApplication::translate("Numbers", "%1 % of the touches went to leads that had come within seven days.").arg(wholePercent(double(work.total.onFresh) / work.total.touches));
     if (work.gap)
         sentences += QCoreApplication::translate("Numbers", "The longest gap: nobody was contacted on %n working day(s) in a row, %1 to %2.", nullptr, work.gap->days)
                          .arg(QLocale().toString(work.gap->from, QLocale::ShortFormat), QLocale().toString(work.gap->to, QLocale::ShortFormat));
@@ -203,7 +196,7 @@ QStringList objectionsInWords(const QList<ObjectionNumbers>& objections, const P
     for (const ObjectionNumbers& one : objections)
         if (const auto rarer = one.isRarerWherePreempted(); rarer && *rarer)
             sentences += QCoreApplication::translate("Numbers", "“%1” came up less where it was answered before it did: %2 % of those calls, %3 % of the others. Whoever ticks the line may also call differently: this is no experiment.")
-                             .arg(objectionName(one.objection, playbook), percent(*one.preempted.share()), percent(*one.unpreempted.share()));
+                             .arg(objectionName(one.objection, playbook), wholePercent(*one.preempted.share()), wholePercent(*one.unpreempted.share()));
     return sentences;
 }
 
@@ -214,7 +207,7 @@ QString trialInWords(const WordingTrial& trial)
         return said(QT_TRANSLATE_NOOP("Numbers", "Only one wording was said with an ask."));
     const bool isLater = *chance >= 0.5;
     const QString better = trial.wordings[isLater ? 1 : 0].name;
-    QString text = QCoreApplication::translate("Numbers", "%1 is better with a probability of %2 %.").arg(better, percent(isLater ? *chance : 1 - *chance));
+    QString text = QCoreApplication::translate("Numbers", "%1 is better with a probability of %2 %.").arg(better, wholePercent(isLater ? *chance : 1 - *chance));
     if (trial.isDecided())
         return text + u' ' + said(QT_TRANSLATE_NOOP("Numbers", "It may be said from now on."));
     const auto more = trial.callsUntilDecided();

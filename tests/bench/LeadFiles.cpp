@@ -81,4 +81,12 @@ QString leadWorkspace(const Place& place, int leads)
     return path;
 }
 
+std::unique_ptr<Workspace> openedWorkspace(const QString& file)
+{
+    auto workspace = Workspace::open(file, {});
+    if (!workspace)
+        qFatal("cannot open %s", qPrintable(file));
+    return std::move(*workspace);
+}
+
 } // namespace askline::bench

@@ -18,14 +18,6 @@ namespace askline::bench {
 
 namespace {
 
-std::unique_ptr<Workspace> opened(const QString& file)
-{
-    auto workspace = Workspace::open(file, {});
-    if (!workspace)
-        qFatal("cannot open %s", qPrintable(file));
-    return std::move(*workspace);
-}
-
 // Five sources, eight campaigns and five people; touches, moves and verdicts are written past the verbs, which would take
 // days, and rows are made from them as ever.
 const QString history = QStringLiteral(R"(
@@ -58,7 +50,7 @@ QString numbersWorkspace(const Place& place)
     QFile::remove(unfinished);
     sqliteShell(from, QStringLiteral("VACUUM INTO '%1';").arg(unfinished));
     sqliteShell(unfinished, history);
-    if (const auto made = rebuildDerived(*opened(unfinished)); !made)
+    if (const auto made = rebuildDerived(*openedWorkspace(unfinished)); !made)
         qFatal("cannot rebuild");
     QFile::rename(unfinished, file);
     return file;
@@ -76,12 +68,12 @@ void benchNumbers(const Place& place, QTextStream& out)
     std::vector<double> cold;
     std::vector<double> limit;
     for (int i = 0; i < 5; ++i) {
-        const auto workspace = opened(file);
+        const auto workspace = openedWorkspace(file);
         cold.push_back(millisecondsOf([&] { (void)readNumbers(*workspace, year); }));
         limit.push_back(millisecondsOf([&] { sqliteShell(file, raw); }));
     }
     printRow(out, QStringLiteral("numbers of a year, cold, beside counting the rows"), median(cold), median(limit), QStringLiteral("ms"), QStringLiteral("150 ms"));
-    const auto workspace = opened(file);
+    const auto workspace = openedWorkspace(file);
     const LeadId lead = readLeads(*workspace, {.limit = 1})->rows.first().id;
     std::vector<double> changed;
     std::vector<double> same;

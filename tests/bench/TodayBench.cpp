@@ -17,14 +17,6 @@ constexpr int open = 20'000;
 constexpr int due = 300;
 constexpr int rounds = 40;
 
-std::unique_ptr<Workspace> opened(const QString& file)
-{
-    auto workspace = Workspace::open(file, {});
-    if (!workspace)
-        qFatal("cannot open %s", qPrintable(file));
-    return std::move(*workspace);
-}
-
 // Open leads with a step each; their touches are written past the verbs, which would take hours.
 QString dayWorkspace(const Place& place)
 {
@@ -36,7 +28,7 @@ QString dayWorkspace(const Place& place)
     QFile::remove(unfinished);
     sqliteShell(from, QStringLiteral("VACUUM INTO '%1';").arg(unfinished));
     {
-        const auto workspace = opened(unfinished);
+        const auto workspace = openedWorkspace(unfinished);
         const QDate today = workspace->now().dateIn(workspace->zone());
         workspace->playAs(workspace->now().plusDays(-30), {}); // nobody qualifies twenty thousand in a week
         const QList<LeadRow> rows = readLeads(*workspace, {.limit = open})->rows;
@@ -67,14 +59,14 @@ void benchToday(const Place& place, QTextStream& out)
     PersonId owner;
     LeadId lead;
     for (int i = 0; i < 5; ++i) {
-        const auto workspace = opened(file);
+        const auto workspace = openedWorkspace(file);
         owner = workspace->me();
         const Moment tomorrow = Moment::startOf(workspace->now().dateIn(workspace->zone()).addDays(1), workspace->zone());
         cold.push_back(millisecondsOf([&] { lead = readToday(*workspace, owner)->asks.first().lead.id; }));
         limit.push_back(millisecondsOf([&] { sqliteShell(file, raw.arg(tomorrow.ms)); }));
     }
     printRow(out, QStringLiteral("today, cold, beside the shell's start and the due"), median(cold), median(limit), QStringLiteral("ms"), QStringLiteral("100 ms"));
-    const auto workspace = opened(file);
+    const auto workspace = openedWorkspace(file);
     std::vector<double> same;
     for (int i = 0; i < rounds; ++i) {
         (void)writeNote(*workspace, lead, QStringLiteral("Change %1").arg(i));

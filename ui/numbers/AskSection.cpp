@@ -23,7 +23,7 @@ AskSection::AskSection(Desk& desk, QWidget* parent) : NumbersSection(desk, paren
 
 void AskSection::read(const NumbersFilter& filter)
 {
-    desk_.read(this, [filter](Workspace& w) { return readWork(w, filter); }, [this](const WorkNumbers& work) {
+    ask([filter](Workspace& w) { return readWork(w, filter); }, [this](const WorkNumbers& work) {
         asks_->setSentences({minutesInWords(work.total)});
         asks_->setSheet(askSheet(work.asks));
         stages_->setSheet(askStageSheet(work.asks, desk_.playbook()));

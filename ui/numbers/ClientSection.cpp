@@ -31,7 +31,7 @@ ClientSection::ClientSection(Desk& desk, QWidget* parent) : NumbersSection(desk,
 void ClientSection::read(const NumbersFilter& filter)
 {
     filter_ = filter;
-    desk_.read(this, [filter](Workspace& w) { return readProfile(w, filter); }, [this](const ProfileNumbers& profile) {
+    ask([filter](Workspace& w) { return readProfile(w, filter); }, [this](const ProfileNumbers& profile) {
         profile_ = profile;
         QList<Trait> traits;
         for (const TraitNumbers& one : profile.traits)

@@ -38,7 +38,7 @@ void FollowSection::read(const NumbersFilter& filter)
             return askline::failed(work.error());
         return Both{*numbers, *work};
     };
-    desk_.read(this, reading, [this](const Both& both) { showBoth(both.numbers, both.work); });
+    ask(reading, [this](const Both& both) { showBoth(both.numbers, both.work); });
 }
 
 void FollowSection::showBoth(const Numbers& numbers, const WorkNumbers& work)

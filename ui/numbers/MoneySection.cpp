@@ -37,8 +37,8 @@ MoneySection::MoneySection(Desk& desk, QWidget* parent)
 void MoneySection::read(const NumbersFilter& filter)
 {
     filter_ = filter;
-    desk_.read(this, [filter](Workspace& w) { return readNumbers(w, filter); }, [this](const Numbers& numbers) { sources_->setSheet(sourceSheet(numbers.sources, desk_.catalogue())); });
-    desk_.read(this, [filter](Workspace& w) { return readMoney(w, filter); }, [this](const MoneyNumbers& money) { showMoney(money); });
+    ask([filter](Workspace& w) { return readNumbers(w, filter); }, [this](const Numbers& numbers) { sources_->setSheet(sourceSheet(numbers.sources, desk_.catalogue())); });
+    ask([filter](Workspace& w) { return readMoney(w, filter); }, [this](const MoneyNumbers& money) { showMoney(money); });
     spending_->showCatalogue();
     fuelling_->showSettings();
 }

@@ -23,6 +23,7 @@
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ProgressLine.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ QString settingOf(const char* name)
 
 NumbersPage::NumbersPage(Desk& desk, Requests& requests, QSettings& settings, QWidget* parent)
     : Page(desk, requests, parent), settings_(settings), body_(new QStackedWidget(this)), sections_(new QStackedWidget(this)), tabs_(new ChipRow(ChipRow::Choice::One, this)),
-      period_(new ChipRow(ChipRow::Choice::One, this)), source_(new QComboBox(this)), campaign_(new QComboBox(this)), owner_(new QComboBox(this)), scroll_(new QScrollArea(this))
+      period_(new ChipRow(ChipRow::Choice::One, this)), source_(new QComboBox(this)), campaign_(new QComboBox(this)), owner_(new QComboBox(this)), scroll_(new QScrollArea(this)), waiting_(new ProgressLine(this))
 {
     setAccessibleName(tr("Numbers"));
     build();
@@ -129,6 +130,13 @@ void NumbersPage::addSection(const QString& key, const QString& name, NumbersSec
     sections_->addWidget(added);
     connect(added, &NumbersSection::noticed, this, [this](const QString& text) { requests_.toastPlain(text); });
     connect(added, &NumbersSection::written, this, [this](const QString& text) { requests_.toastUndoable(text); });
+    connect(added, &NumbersSection::waitingChanged, this, [this, added](bool waits) {
+        if (added != section())
+            return;
+        waits ? showWaiting_.start() : showWaiting_.stop();
+        if (!waits)
+            waiting_->hide();
+    });
     connect(added, &NumbersSection::definitionWanted, this, [this](const QString& heading) {
         if (!definition_)
             definition_ = new Definition(window());
@@ -160,6 +168,16 @@ void NumbersPage::build()
     scroll_->setWidget(sections_);
     body_->addWidget(scroll_);
     body_->addWidget(none);
+    constexpr int aMoment = 300; // milliseconds
+    waiting_->setRange(0, 0);
+    waiting_->hide();
+    QSizePolicy keepsItsPlace = waiting_->sizePolicy(); // so that the page does not jump
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    waiting_->setSizePolicy(keepsItsPlace);
+    waiting_->setAccessibleName(tr("Reckoning"));
+    showWaiting_.setSingleShot(true);
+    showWaiting_.setInterval(aMoment);
+    connect(&showWaiting_, &QTimer::timeout, waiting_, &QWidget::show);
     auto* middle = new QWidget(this);
     middle->setProperty("plain", true);
     middle->setMaximumWidth(pageWidth);
@@ -169,6 +187,7 @@ void NumbersPage::build()
     whole->addWidget(makeHead());
     whole->addWidget(tabs_);
     whole->addWidget(makeFilters());
+    whole->addWidget(waiting_);
     whole->addWidget(body_, 1);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -236,6 +255,8 @@ void NumbersPage::showSection(const QString& key)
     for (int i = 0; i < sections_->count(); ++i) // the page is as long as the section in sight
         sections_->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == int(place) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     section()->showTables(showsTables_);
+    showWaiting_.stop();
+    waiting_->hide();
     scroll_->verticalScrollBar()->setValue(0);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 #include <QSettings>
+#include <QTimer>
 
 class QComboBox;
 class QScrollArea;
@@ -16,6 +17,7 @@ namespace askline {
 
 class ChipRow;
 class Definition;
+class ProgressLine;
 
 class NumbersPage : public Page {
     Q_OBJECT
@@ -57,6 +59,8 @@ private:
     QComboBox* campaign_;
     QComboBox* owner_;
     QScrollArea* scroll_;
+    ProgressLine* waiting_;
+    QTimer showWaiting_; // what is quick needs no line
     Definition* definition_ = nullptr;
     QStringList keys_;
     bool showsTables_ = false;

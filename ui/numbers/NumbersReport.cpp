@@ -53,6 +53,14 @@ QString table(const FigureSheet& sheet)
     return html + QStringLiteral("</table>");
 }
 
+// The first rows, which are the most frequent ones.
+FigureSheet firstRows(FigureSheet sheet)
+{
+    constexpr int most = 10;
+    sheet.rows = sheet.rows.mid(0, most);
+    return sheet;
+}
+
 QString part(const FigureSheet& sheet, const QStringList& says = {})
 {
     const QString inside = sentences(says) + table(sheet);
@@ -91,7 +99,7 @@ std::unique_ptr<QTextDocument> businessPulse(const ReportFacts& facts, const Cat
 {
     const QLocale locale;
     QString html = titleOf(facts.firm, QCoreApplication::translate("NumbersReport", "Business pulse · %1").arg(weekTitle(facts.week, locale)));
-    html += sentences(weekSentences(facts.week, facts.currency, locale) + QStringList{weekAdvice(facts.week)});
+    html += sentences({weekSentences(facts.week, facts.currency, locale).join(u' '), weekAdvice(facts.week)});
     html += heading(said(QT_TRANSLATE_NOOP("NumbersReport", "Where it stands")));
     html += sentences(QStringList{periodOf(facts)} + numbersSay(facts.numbers, facts.readiness.gates, catalogue));
     html += part(gateSheet(facts.readiness.gates));
@@ -108,7 +116,7 @@ std::unique_ptr<QTextDocument> monthlyReport(const ReportFacts& facts, const Cat
     html += part(funnelSheet(facts.numbers));
     html += part(firstContactSheet(first), {firstContactInWords(first.waits, first.leads, first.stillWaiting), speedEffectInWords(first.decidedAfter)});
     html += part(askSheet(facts.work.asks), {QCoreApplication::translate("NumbersReport", "Asks of %1.").arg(QLocale().toString(facts.month, QStringLiteral("MMMM yyyy"))), minutesInWords(facts.work.total)});
-    html += part(objectionSheet(facts.work.objections, playbook), objectionsInWords(facts.work.objections, playbook));
+    html += part(firstRows(objectionSheet(facts.work.objections, playbook)), objectionsInWords(facts.work.objections, playbook));
     html += part(lossSheet(facts.numbers.lossReasons, facts.numbers.steps, catalogue));
     html += part(sourceSheet(facts.numbers.sources, catalogue));
     html += part(campaignSheet(facts.money.campaigns, facts.currency));

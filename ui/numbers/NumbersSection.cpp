@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace askline {
 
 NumbersSection::NumbersSection(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), column_(new QVBoxLayout(this))
@@ -14,6 +16,17 @@ NumbersSection::NumbersSection(Desk& desk, QWidget* parent) : QWidget(parent), d
     setProperty("plain", true);
     column_->setContentsMargins(0, 0, 0, spacing::large);
     column_->setSpacing(spacing::large);
+    connect(&desk_, &Desk::failed, this, [this] {
+        waitsFor_ = 1; // no answer comes to what failed
+        answered();
+    });
+}
+
+void NumbersSection::answered()
+{
+    waitsFor_ = std::max(0, waitsFor_ - 1);
+    if (waitsFor_ == 0)
+        Q_EMIT waitingChanged(false);
 }
 
 FigureBlock* NumbersSection::addBlock(const QString& title, const QString& heading, QWidget* picture)

@@ -68,8 +68,8 @@ void OverviewSection::addSays()
 void OverviewSection::read(const NumbersFilter& filter)
 {
     filter_ = filter;
-    desk_.read(this, [filter](Workspace& w) { return readNumbers(w, filter); }, [this](const Numbers& numbers) { showNumbers(numbers); });
-    desk_.read(this, [filter](Workspace& w) { return readReadiness(w, filter); }, [this](const ReadinessNumbers& readiness) {
+    ask([filter](Workspace& w) { return readNumbers(w, filter); }, [this](const Numbers& numbers) { showNumbers(numbers); });
+    ask([filter](Workspace& w) { return readReadiness(w, filter); }, [this](const ReadinessNumbers& readiness) {
         gates_ = readiness.gates;
         gateView_->setGates(numbers_.leads > 0 ? gates_ : QList<GateResult>());
         showSays();
@@ -80,7 +80,7 @@ void OverviewSection::read(const NumbersFilter& filter)
 void OverviewSection::readGroups()
 {
     const auto cut = Cut(cut_->currentData().toInt());
-    desk_.read(this, [filter = filter_, cut](Workspace& w) { return askline::readGroups(w, filter, cut); },
+    ask([filter = filter_, cut](Workspace& w) { return askline::readGroups(w, filter, cut); },
                [this, cut](const QList<GroupNumbers>& groups) { groups_->setSheet(groupSheet(groups, cut)); });
 }
 

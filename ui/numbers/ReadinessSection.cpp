@@ -31,7 +31,7 @@ void ReadinessSection::read(const NumbersFilter& filter)
 {
     filter_ = filter;
     meant_->showSettings();
-    desk_.read(this, [filter](Workspace& w) { return readReadiness(w, filter); }, [this](const ReadinessNumbers& readiness) {
+    ask([filter](Workspace& w) { return readReadiness(w, filter); }, [this](const ReadinessNumbers& readiness) {
         gate_->setSentences({scaleAdvice(readiness.gates)});
         gateView_->setGates(readiness.gates);
         gate_->setSheet(gateSheet(readiness.gates));

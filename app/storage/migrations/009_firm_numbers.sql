@@ -53,4 +53,14 @@ CREATE TABLE measure_cell (
   figure INTEGER NOT NULL, happened INTEGER NOT NULL, left_over INTEGER NOT NULL,
   PRIMARY KEY (day, kind, of, source, campaign, owner, figure)) WITHOUT ROWID;
 
+-- Derived: the same without telling campaigns and owners apart, and the measures without sources: what the first look needs.
+CREATE TABLE lead_sum (
+  day INTEGER NOT NULL, source BLOB NOT NULL, referred INTEGER NOT NULL, tier INTEGER NOT NULL, furthest INTEGER NOT NULL,
+  standing INTEGER NOT NULL, currency TEXT NOT NULL,
+  leads INTEGER NOT NULL, value INTEGER NOT NULL, contacts INTEGER NOT NULL, seconds INTEGER NOT NULL,
+  PRIMARY KEY (day, source, referred, tier, furthest, standing, currency)) WITHOUT ROWID;
+CREATE TABLE measure_sum (
+  day INTEGER NOT NULL, kind INTEGER NOT NULL, of TEXT NOT NULL, figure INTEGER NOT NULL,
+  happened INTEGER NOT NULL, left_over INTEGER NOT NULL, PRIMARY KEY (day, kind, of, figure)) WITHOUT ROWID;
+
 INSERT OR IGNORE INTO stale_lead SELECT pk FROM lead_row;

@@ -69,10 +69,16 @@ Spans spansOf(const NumbersFilter& filter)
     return spans;
 }
 
-void bindFilter(Query& query, const NumbersFilter& filter)
+void bindSpans(Query& query, const NumbersFilter& filter)
 {
     const Spans spans = spansOf(filter);
-    query.bind(spans.head.from, spans.head.to, spans.months.from, spans.months.to, spans.tail.from, spans.tail.to, filter.source, filter.owner, filter.campaign);
+    query.bind(spans.head.from, spans.head.to, spans.months.from, spans.months.to, spans.tail.from, spans.tail.to);
+}
+
+void bindFilter(Query& query, const NumbersFilter& filter)
+{
+    bindSpans(query, filter);
+    query.bind(filter.source, filter.owner, filter.campaign);
 }
 
 constexpr QChar betweenFields = u'\t';
@@ -144,6 +150,9 @@ void addToCell(Database& database, qint64 day, const LeadCell& cell)
         .bind(day, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), cell.isReferred, int(cell.tier), cell.furthest, int(cell.standing), cell.currency, cell.leads,
               cell.minorValue, cell.contacts, cell.seconds)
         .run();
+    Query(database, QStringLiteral("numbers/addToLeadSum"))
+        .bind(day, keyBlob(cell.source), cell.isReferred, int(cell.tier), cell.furthest, int(cell.standing), cell.currency, cell.leads, cell.minorValue, cell.contacts, cell.seconds)
+        .run();
 }
 
 void addToMeasure(Database& database, qint64 day, const LeadCell& cell, const MeasureCount& count)
@@ -151,6 +160,7 @@ void addToMeasure(Database& database, qint64 day, const LeadCell& cell, const Me
     Query(database, QStringLiteral("numbers/addToMeasure"))
         .bind(day, int(count.kind), count.of, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), count.figure, count.happened, count.left)
         .run();
+    Query(database, QStringLiteral("numbers/addToMeasureSum")).bind(day, int(count.kind), count.of, count.figure, count.happened, count.left).run();
 }
 
 } // namespace
@@ -195,11 +205,11 @@ bool hasLeadCells(Database& database)
     return query.next();
 }
 
-QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter)
+namespace {
+
+QList<LeadCell> cellsFrom(Query& query)
 {
     QList<LeadCell> cells;
-    Query query(database, QStringLiteral("numbers/leadCells"));
-    bindFilter(query, filter);
     while (query.next()) {
         LeadCell cell;
         readAlike(query, cell);
@@ -212,11 +222,34 @@ QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter)
     return cells;
 }
 
+} // namespace
+
+QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter)
+{
+    Query query(database, QStringLiteral("numbers/leadCells"));
+    bindFilter(query, filter);
+    return cellsFrom(query);
+}
+
+QList<LeadCell> leadSums(Database& database, const NumbersFilter& filter)
+{
+    if (!filter.owner.isNull() || !filter.campaign.isNull())
+        return leadCells(database, filter);
+    Query query(database, QStringLiteral("numbers/leadSums"));
+    bindSpans(query, filter);
+    query.bind(filter.source);
+    return cellsFrom(query);
+}
+
 QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter)
 {
+    const bool isOfAll = filter.source.isNull() && filter.owner.isNull() && filter.campaign.isNull();
     QList<MeasureCount> counts;
-    Query query(database, QStringLiteral("numbers/measureCounts"));
-    bindFilter(query, filter);
+    Query query(database, isOfAll ? QStringLiteral("numbers/measureSums") : QStringLiteral("numbers/measureCounts"));
+    if (isOfAll)
+        bindSpans(query, filter);
+    else
+        bindFilter(query, filter);
     while (query.next()) {
         MeasureCount count;
         count.kind = query.numbered<MeasureKind>();

@@ -41,6 +41,8 @@ qint64 lastDayOf(const NumbersFilter& filter);
 // Summed over days, and over what else is not told apart.
 bool hasLeadCells(Database& database);
 QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter);
+// The same without telling campaigns and owners apart: quicker, unless one of them is asked for.
+QList<LeadCell> leadSums(Database& database, const NumbersFilter& filter);
 QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter);
 // When leads that still wait for their first contact arrived; none of the backlog.
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter);

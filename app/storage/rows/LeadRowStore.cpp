@@ -216,7 +216,7 @@ void putStaleRows(Database& database, const QList<StaleRow>& rows)
 
 void clearRows(Database& database)
 {
-    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearMeasures"})
+    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearMeasures", "numbers/clearLeadSums", "numbers/clearMeasureSums"})
         Query(database, QString::fromLatin1(statement)).run();
 }
 

@@ -132,7 +132,7 @@ ForecastNumbers forecastOf(const Asked& m, const QList<storage::WonLead>& won)
     ForecastNumbers forecast;
     forecast.month = QDate(m.today.year(), m.today.month(), 1);
     const qint64 toWin = quantileOf(followThroughOf(storage::measureCounts(m.database, m.filter)).minutesToWin, 0.5).value_or(0) / minutesADay;
-    const QList<FunnelStep> funnel = funnelOf(storage::leadCells(m.database, m.filter), m.last);
+    const QList<FunnelStep> funnel = funnelOf(storage::leadSums(m.database, m.filter), m.last);
     const QList<OpenLead> open = openNow(m, toWin);
     const QDate next = forecast.month.addMonths(1);
     forecast.thisMonth = expectationOf(open, funnel, m.today, next.addDays(-1), forecastSeed);
@@ -140,7 +140,7 @@ ForecastNumbers forecastOf(const Asked& m, const QList<storage::WonLead>& won)
     forecast.later = expectationOf(open, funnel, next.addMonths(1), m.today.addYears(20), forecastSeed + 2);
     NumbersFilter before = m.filter;
     before.to = forecast.month.addMonths(-1).addDays(-1);
-    addLastMonth(m, won, funnelOf(storage::leadCells(m.database, before), m.last), toWin, forecast);
+    addLastMonth(m, won, funnelOf(storage::leadSums(m.database, before), m.last), toWin, forecast);
     return forecast;
 }
 

@@ -48,7 +48,7 @@ QList<FunnelOfQuarter> quartersBefore(storage::Database& database, NumbersFilter
     for (int i = 1; i <= quartersToLearnFrom; ++i) {
         filter.from = QDate(today.year(), today.month(), 1).addMonths(-monthsInAQuarter * (i + 1));
         filter.to = filter.from.addMonths(monthsInAQuarter).addDays(-1);
-        quarters += funnelOf(withoutDisqualified(storage::leadCells(database, filter)), last);
+        quarters += funnelOf(withoutDisqualified(storage::leadSums(database, filter)), last);
     }
     return quarters;
 }
@@ -145,7 +145,7 @@ Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter)
     storage::Database& database = workspace.database();
     const QStringList stages = workspace.rowContext().stagesInOrder; // as the leads were counted
     const int last = lastStep(stages.size());
-    const QList<LeadCell> cells = storage::leadCells(database, filter);
+    const QList<LeadCell> cells = storage::leadSums(database, filter);
     Numbers numbers;
     numbers.filter = filter;
     numbers.now = workspace.now();
