@@ -27,8 +27,8 @@ constexpr int callsADay = 9;
 // Of a hundred answers. The offer is where this firm leaks.
 constexpr int yesToMost = 58;
 constexpr int noToMost = 16;
-constexpr int yesToAnOffer = 15;
-constexpr int noToAnOffer = 45;
+constexpr int yesToAnOffer = 10;
+constexpr int noToAnOffer = 50;
 constexpr int isLostByANo = 70;
 constexpr int isSpokenFromACard = 70;
 constexpr int isMustMet = 80;

@@ -8,6 +8,8 @@
 #include "app/workspace/numbers/AddSpend.h"
 #include "app/workspace/playbook/SavePlaybookFile.h"
 #include "app/workspace/reading/NumbersReading.h"
+#include "app/workspace/reading/ReadinessReading.h"
+#include "app/workspace/sample/SampleWorkspace.h"
 #include "app/workspace/touches/LogTouch.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -339,6 +341,20 @@ private Q_SLOTS:
         QCOMPARE(addSpend(w, {" ", {}, {5, "EUR"}, {}, SpendKind::Fee, {}}).error().kind, Failure::Kind::BadValue);
         QVERIFY(undo(w));
         QCOMPARE(readNumbers(w, {})->sources[0].costPerLead()->minor, 12'000);
+    }
+
+    void theSampleFirmShowsWhereItLeaksAndThatItShouldNotBuyMoreLeads()
+    {
+        TestWorkspace test;
+        const auto sample = createSampleWorkspace(test.path("sample.askline"), {}, test.surroundings());
+        QVERIFY(sample);
+        const auto numbers = readNumbers(**sample, {});
+        QVERIFY(numbers && numbers->leak);
+        QCOMPARE(numbers->leak->step, stepOfStage(2)); // the offer
+        const auto readiness = readReadiness(**sample, {});
+        QVERIFY(readiness && !isReadyToScale(readiness->gates));
+        QVERIFY(std::ranges::contains(readiness->gates, GateState::Closed, &GateResult::state));
+        QVERIFY(readiness->breaking);
     }
 
 private:
