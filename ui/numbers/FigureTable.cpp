@@ -42,6 +42,7 @@ QString guarded(QString cell)
 FigureTable::FigureTable(QWidget* parent) : QTableWidget(parent)
 {
     verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setShowGrid(false);

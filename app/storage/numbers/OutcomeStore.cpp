@@ -18,6 +18,16 @@ QList<WonLead> wonLeads(Database& database, const NumbersFilter& filter)
     return leads;
 }
 
+QList<ContactsOfWin> contactsOfWins(Database& database, const NumbersFilter& filter, const QString& currency)
+{
+    QList<ContactsOfWin> contacts;
+    Query query(database, QStringLiteral("numbers/contactsOfWins"));
+    query.bind(currency, firstDayOf(filter), lastDayOf(filter), filter.owner, filter.source, filter.campaign);
+    while (query.next())
+        contacts += ContactsOfWin{query.integer(), query.named<TouchKind>(), int(query.integer()), query.integer()};
+    return contacts;
+}
+
 QList<OpenLeadRow> openLeads(Database& database, const NumbersFilter& filter)
 {
     QList<OpenLeadRow> leads;
@@ -34,7 +44,7 @@ QList<UndecidedThen> undecidedAt(Database& database, const NumbersFilter& filter
     Query query(database, QStringLiteral("numbers/undecidedAt"));
     query.bind(then, filter.owner, filter.source, filter.campaign);
     while (query.next())
-        leads += UndecidedThen{query.id<LeadId>(), query.moment(), int(query.integer()), query.numbered<Standing>(), Money{query.integer(), query.text()}};
+        leads += UndecidedThen{query.id<LeadId>(), query.moment(), int(query.integer()), query.numbered<Standing>(), Money{query.integer(), query.text()}, query.flag()};
     return leads;
 }
 

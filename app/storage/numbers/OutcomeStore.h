@@ -22,6 +22,16 @@ struct WonLead {
 // By when they were won.
 QList<WonLead> wonLeads(Database& database, const NumbersFilter& filter);
 
+// Contacts made with a won lead until it was won, by kind; of the days of the filter, with a value in that currency.
+struct ContactsOfWin {
+    qint64 lead = 0;
+    TouchKind kind = TouchKind::Call;
+    int contacts = 0;
+    qint64 minorValue = 0; // of the lead
+};
+// Those of one lead together.
+QList<ContactsOfWin> contactsOfWins(Database& database, const NumbersFilter& filter, const QString& currency);
+
 struct OpenLeadRow {
     LeadId lead;
     Moment arrived;
@@ -39,6 +49,7 @@ struct UndecidedThen {
     int furthest = Arrived;
     Standing standing = Standing::Open;
     Money value;
+    bool hasGoneOn = false; // something happened to it since
 };
 QList<UndecidedThen> undecidedAt(Database& database, const NumbersFilter& filter, Moment then);
 

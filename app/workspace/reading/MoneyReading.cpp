@@ -113,7 +113,7 @@ void addLastMonth(const Asked& m, const QList<storage::WonLead>& won, const QLis
     QList<OpenLead> open;
     QList<FunnelStep> funnel = funnelBefore;
     for (const storage::UndecidedThen& lead : storage::undecidedAt(m.database, m.filter, then)) {
-        open += OpenLead{furthestBefore(m, lead.lead, lead.furthest, then), lead.value.currency == m.currency ? lead.value.minor : 0,
+        open += OpenLead{lead.hasGoneOn ? furthestBefore(m, lead.lead, lead.furthest, then) : lead.furthest, lead.value.currency == m.currency ? lead.value.minor : 0,
                          decisionDay(lead.arrived.dateIn(m.zone), {}, first, usualDays)};
         LeadCell cell;
         cell.furthest = lead.furthest;
@@ -186,28 +186,32 @@ QList<PartOf<IdType>> partsOf(const QList<LeadCell>& cells, const QString& curre
     return sorted;
 }
 
-void addTouches(const Asked& m, const storage::WonLead& lead, QMap<TouchKind, qint64>& kinds)
+// A lead's value in equal parts to each of its contacts.
+QList<TouchShareOfWon> sharesByTouch(const QList<storage::ContactsOfWin>& contacts)
 {
-    QList<Touch> touches = storage::touchesOfLead(m.database, lead.lead);
-    touches.removeIf([&](const Touch& touch) { return !countsAsContact(touch) || touch.at > lead.at; });
-    for (const Touch& touch : std::as_const(touches))
-        kinds[touch.kind] += lead.value.minor / touches.size();
+    QHash<qint64, int> all;
+    for (const storage::ContactsOfWin& one : contacts)
+        all[one.lead] += one.contacts;
+    QMap<TouchKind, qint64> kinds;
+    for (const storage::ContactsOfWin& one : contacts)
+        kinds[one.kind] += one.minorValue * one.contacts / all[one.lead];
+    QList<TouchShareOfWon> shares;
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
+        shares += TouchShareOfWon{kind.key(), *kind};
+    std::ranges::stable_sort(shares, std::ranges::greater(), &TouchShareOfWon::wonMinor);
+    return shares;
 }
 
-void addWonLeads(const Asked& m, const QList<storage::WonLead>& won, const NumbersFilter& period, MoneyNumbers& numbers)
+QList<qint64> wonValuesIn(const Asked& m, const QList<storage::WonLead>& won, const NumbersFilter& period)
 {
-    QMap<TouchKind, qint64> kinds;
+    QList<qint64> values;
     for (const storage::WonLead& lead : won) {
         const QDate arrived = lead.arrived.dateIn(m.zone);
         const bool isInPeriod = (!period.from.isValid() || arrived >= period.from) && (!period.to.isValid() || arrived <= period.to);
-        if (!isInPeriod || lead.value.currency != m.currency || lead.value.minor <= 0)
-            continue;
-        numbers.wonValues += lead.value.minor;
-        addTouches(m, lead, kinds);
+        if (isInPeriod && lead.value.currency == m.currency && lead.value.minor > 0)
+            values += lead.value.minor;
     }
-    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
-        numbers.byTouch += TouchShareOfWon{kind.key(), *kind};
-    std::ranges::stable_sort(numbers.byTouch, std::ranges::greater(), &TouchShareOfWon::wonMinor);
+    return values;
 }
 
 } // namespace
@@ -227,11 +231,12 @@ Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter
     numbers.currency = m.currency;
     numbers.campaigns = campaignsOf(m, storage::leadCells(m.database, m.filter), allSpend);
     numbers.paybacks = paybacksOf(allSpend, wins);
-    numbers.runway = runwayOf({settings.fuelMinor, settings.fuelDay, settings.refuelPercent}, m.currency, storage::spendIn(m.database, {}), winsOf(m, storage::wonLeads(m.database, {})), m.today);
+    numbers.runway = runwayOf({settings.fuelMinor, settings.fuelDay, settings.refuelPercent}, m.currency, storage::spendIn(m.database, {}), m.filter == NumbersFilter{} ? wins : winsOf(m, storage::wonLeads(m.database, {})), m.today);
     numbers.forecast = forecastOf(m, won);
     numbers.bySource = partsOf<SourceId>(cells, m.currency, [](const LeadCell& cell) { return cell.source; });
     numbers.byPerson = partsOf<PersonId>(cells, m.currency, [](const LeadCell& cell) { return cell.owner; });
-    addWonLeads(m, won, filter, numbers);
+    numbers.byTouch = sharesByTouch(storage::contactsOfWins(m.database, filter, m.currency));
+    numbers.wonValues = wonValuesIn(m, won, filter);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return numbers;

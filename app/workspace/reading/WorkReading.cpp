@@ -59,12 +59,35 @@ void addTouch(DayOfWork& day, const storage::TouchOfWork& touch, bool asked)
     day.motionMinutes += !asked && !isAttempt(touch) ? minutes : 0;
 }
 
+// Moments mostly come in order: the day of the last one is known without asking the calendar.
+class DayFinder {
+public:
+    explicit DayFinder(const QTimeZone& zone) : zone_(zone) {}
+
+    QDate dayOf(Moment at)
+    {
+        if (at < from_ || at >= to_) {
+            day_ = at.dateIn(zone_);
+            from_ = Moment::startOf(day_, zone_);
+            to_ = Moment::startOf(day_.addDays(1), zone_);
+        }
+        return day_;
+    }
+
+private:
+    QTimeZone zone_;
+    QDate day_;
+    Moment from_{1};
+    Moment to_{0};
+};
+
 QList<DayOfWork> daysOf(const Work& work, const QTimeZone& zone)
 {
     QMap<std::pair<QDate, PersonId>, DayOfWork> days;
+    DayFinder finder(zone);
     const auto dayOf = [&](Moment at, PersonId by) -> DayOfWork& {
-        DayOfWork& day = days[{at.dateIn(zone), by}];
-        day.day = at.dateIn(zone);
+        DayOfWork& day = days[{finder.dayOf(at), by}];
+        day.day = finder.dayOf(at);
         day.by = by;
         return day;
     };

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(json["follow_through"].toObject()["contacts_to_win"].toObject()["median"].toInt(), 2);
         QCOMPARE(json["work"].toObject()["asks"].toInt(), 2);
         QCOMPARE(json["by_source"].toArray()[0].toObject()["share_of_won"].toDouble(), 1.0);
+        QCOMPARE(json["won_value_by_touch"].toObject()["call"].toString(), "1200.00");
         QCOMPARE(json["ready_to_scale"].toBool(), false);
         QVERIFY(ctl({"numbers", file_, "--at", "2026-03-05T10:00"}).out.contains("Whether to buy more leads"));
     }
@@ -168,6 +169,19 @@ private Q_SLOTS:
         const auto steps = [&](const QString& at) { return ctl({"numbers", file_, "--at", at, "--json"}).json()["work"].toObject()["overdue_steps"].toInt(); };
         QCOMPARE(steps("2026-03-04T12:00"), 0);
         QCOMPARE(steps("2026-03-05T08:00"), 1);
+    }
+
+    void theForecastOfLastMonthIsMadeFromWhatWasOpenThen()
+    {
+        const QString anna = add("Anna Berger", "2026-01-20T09:00");
+        QCOMPARE(ctl({"edit", file_, anna, "value=1000", "--at", "2026-01-20T10:00"}).code, 0);
+        QCOMPARE(ctl({"edit", file_, anna, "stage=close", "--at", "2026-02-10T10:00"}).code, 0);
+        QCOMPARE(ctl({"log", file_, anna, "--touch", "call", "--outcome", "conversation", "--ask", "sale", "--answer", "yes", "--won", "--value", "1000", "--at", "2026-02-12T10:00"}).code, 0);
+        add("Otto Birnbaum", "2026-02-20T09:00"); // came later
+        const QJsonObject forecast = ctl({"numbers", file_, "--at", "2026-03-05T10:00", "--json"}).json()["forecast"].toObject();
+        QCOMPARE(forecast["last_month"].toObject()["leads"].toInt(), 1);
+        QCOMPARE(forecast["came_last_month"].toString(), "1000.00");
+        QVERIFY(forecast["last_month"].toObject()["customers"].toDouble() < 0.2); // it had only just arrived
     }
 
     void settingsAreListedAndSetByName()
