@@ -233,8 +233,12 @@ void NumbersPage::filterChanged()
 NumbersFilter NumbersPage::filter() const
 {
     NumbersFilter wanted;
-    if (const int days = period_->chosen().value(0).toInt(); days > 0)
-        wanted.from = desk_.now().dateIn(desk_.zone()).addDays(1 - days);
+    constexpr int aYear = 365;
+    const QDate today = desk_.now().dateIn(desk_.zone());
+    if (const int days = period_->chosen().value(0).toInt(); days == aYear)
+        wanted.from = QDate(today.year(), today.month(), 1).addMonths(-11); // whole months, which are counted as such
+    else if (days > 0)
+        wanted.from = today.addDays(1 - days);
     wanted.source = SourceId::fromHex(source_->currentData().toString()).value_or(SourceId{});
     wanted.campaign = CampaignId::fromHex(campaign_->currentData().toString()).value_or(CampaignId{});
     wanted.owner = PersonId::fromHex(owner_->currentData().toString()).value_or(PersonId{});
