@@ -2673,6 +2673,14 @@
         <source>%1 of %2 lost leads were let go before half of the wins had come, at %3 contacts.</source>
         <translation>%1 von %2 verlorenen Leads wurden aufgegeben, bevor die Hälfte der Gewinne gekommen war, bei %3 Kontakten.</translation>
     </message>
+    <message>
+        <source>What calls say about the offer</source>
+        <translation>Was Anrufe über das Angebot sagen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
 </context>
 <context>
     <name>NumbersReport</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>Write a word on why a lead is lost when it is: here it is collected.</source>
         <translation>Schreiben Sie ein Wort dazu, wenn ein Lead verloren geht: Hier wird es gesammelt.</translation>
+    </message>
+    <message>
+        <source>What calls say about the offer</source>
+        <translation>Was Anrufe über das Angebot sagen</translation>
+    </message>
+    <message>
+        <source>Answers to the questions of your scripts, and objections in their own words, are collected here.</source>
+        <translation>Antworten auf die Fragen Ihrer Skripte und Einwände in deren eigenen Worten werden hier gesammelt.</translation>
     </message>
 </context>
 <context>

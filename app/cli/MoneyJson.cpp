@@ -173,6 +173,10 @@ void addProfile(QJsonObject& json, const ProfileNumbers& profile)
     for (const LossWords& one : profile.lossWords)
         words += one.note;
     ideal.insert(QStringLiteral("loss_words"), words);
+    QJsonArray calls;
+    for (const CallWords& one : profile.callWords)
+        calls += QJsonObject{{QStringLiteral("question"), one.question}, {QStringLiteral("words"), one.words}};
+    ideal.insert(QStringLiteral("call_words"), calls);
     json.insert(QStringLiteral("ideal_client"), ideal);
 }
 

@@ -2,6 +2,7 @@
 // The ideal client, tested on the leads that were decided; and what losses say about the offer.
 #pragma once
 
+#include "app/domain/CallWords.h"
 #include "app/domain/ClientProfile.h"
 #include "app/domain/LeadCounts.h"
 #include "app/numbers/IdealClient.h"
@@ -22,6 +23,7 @@ struct ProfileNumbers {
     std::optional<Separation> separation;
     QList<ScoreBand> bands;
     QList<LossWords> lossWords; // latest first
+    QList<CallWords> callWords; // likewise
     bool operator==(const ProfileNumbers&) const = default;
 };
 

@@ -84,4 +84,12 @@ FigureSheet lossWordsSheet(const QList<LossWords>& words, const Catalogue& catal
     return sheet;
 }
 
+FigureSheet callWordsSheet(const QList<CallWords>& words, const QTimeZone& zone)
+{
+    FigureSheet sheet{said(QT_TRANSLATE_NOOP("Numbers", "What calls say about the offer")), {{said(QT_TRANSLATE_NOOP("Numbers", "Day"))}, {said(QT_TRANSLATE_NOOP("Numbers", "Question"))}, {said(QT_TRANSLATE_NOOP("Numbers", "What was said"))}}, {}};
+    for (const CallWords& one : words)
+        sheet.rows += QStringList{QLocale().toString(one.at.dateIn(zone), QLocale::ShortFormat), one.question.isEmpty() ? said(QT_TRANSLATE_NOOP("Numbers", "Objection")) : one.question, one.words};
+    return sheet;
+}
+
 } // namespace askline

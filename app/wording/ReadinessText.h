@@ -34,6 +34,7 @@ FigureSheet repairSheet(const QList<RepairStep>& plan);
 FigureSheet traitSheet(const ProfileNumbers& profile);
 FigureSheet bandSheet(const ProfileNumbers& profile);
 QString profileInWords(const ProfileNumbers& profile);
+FigureSheet callWordsSheet(const QList<CallWords>& words, const QTimeZone& zone);
 FigureSheet lossWordsSheet(const QList<LossWords>& words, const Catalogue& catalogue, const QTimeZone& zone);
 
 } // namespace askline

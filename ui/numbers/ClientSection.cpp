@@ -19,6 +19,7 @@ ClientSection::ClientSection(Desk& desk, QWidget* parent) : NumbersSection(desk,
     auto* brief = new Button(tr("Print the brief"), ButtonRole::Quiet, this);
     traits_->addBelow(brief);
     bands_ = addBlock(tr("Won by score"), QStringLiteral("The ideal client"));
+    calls_ = addBlock(tr("What calls say about the offer"), QStringLiteral("What calls say about the offer"));
     losses_ = addBlock(tr("What losses say about the offer"), QStringLiteral("What losses say about the offer"));
     column()->addStretch(1);
     connect(brief, &QPushButton::clicked, this, [this] { Q_EMIT briefWanted(profile_); });
@@ -42,6 +43,9 @@ void ClientSection::read(const NumbersFilter& filter)
         traits_->setTableShown(!traits.isEmpty());
         bands_->setSheet(bandSheet(profile));
         bands_->setVisible(!profile.bands.isEmpty());
+        calls_->setSentences(profile.callWords.isEmpty() ? QStringList{tr("Answers to the questions of your scripts, and objections in their own words, are collected here.")} : QStringList());
+        calls_->setSheet(callWordsSheet(profile.callWords, desk_.zone()));
+        calls_->setTableShown(!profile.callWords.isEmpty());
         losses_->setSentences(profile.lossWords.isEmpty() ? QStringList{tr("Write a word on why a lead is lost when it is: here it is collected.")} : QStringList());
         losses_->setSheet(lossWordsSheet(profile.lossWords, desk_.catalogue(), desk_.zone()));
         losses_->setTableShown(!profile.lossWords.isEmpty());

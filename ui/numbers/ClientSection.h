@@ -24,6 +24,7 @@ private:
     ProfileNumbers profile_;
     FigureBlock* traits_;
     FigureBlock* bands_;
+    FigureBlock* calls_;
     FigureBlock* losses_;
     TraitForm* form_;
 };

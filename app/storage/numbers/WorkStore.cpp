@@ -68,4 +68,13 @@ QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit)
     return words;
 }
 
+QList<CallWords> callWords(Database& database, const WorkSpan& span, int limit)
+{
+    QList<CallWords> words;
+    Query query = spanQuery(database, "numbers/callWords", span);
+    for (query.bind(limit); query.next();)
+        words += CallWords{query.text(), query.text(), query.moment()};
+    return words;
+}
+
 } // namespace askline::storage

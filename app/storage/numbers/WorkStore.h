@@ -2,6 +2,7 @@
 // Reads what was done in a span of time, for the numbers: everything of it, one by one.
 #pragma once
 
+#include "app/domain/CallWords.h"
 #include "app/domain/Touch.h"
 #include "app/storage/Database.h"
 #include "app/storage/numbers/CellStore.h"
@@ -71,5 +72,7 @@ QList<ScriptOfWork> scriptUsesOf(Database& database, const WorkSpan& span);
 
 // What was written when leads were lost or disqualified, latest first.
 QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit);
+// Answers to what scripts ask, and objections as they were said; latest first. Looks through all answers.
+QList<CallWords> callWords(Database& database, const WorkSpan& span, int limit);
 
 } // namespace askline::storage

@@ -9,7 +9,7 @@ namespace askline {
 
 namespace {
 
-constexpr int mostLossWords = 50;
+constexpr int mostWords = 50;
 
 void addTo(Rate& rate, bool won)
 {
@@ -42,7 +42,8 @@ Result<ProfileNumbers> readProfile(Workspace& workspace, const NumbersFilter& fi
     }
     const storage::WorkSpan span{filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{},
                                  filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
-    numbers.lossWords = storage::lossWords(database, span, mostLossWords);
+    numbers.lossWords = storage::lossWords(database, span, mostWords);
+    numbers.callWords = storage::callWords(database, span, mostWords);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return numbers;

@@ -8,6 +8,7 @@
 #include "app/workspace/numbers/AddSpend.h"
 #include "app/workspace/playbook/SavePlaybookFile.h"
 #include "app/workspace/reading/NumbersReading.h"
+#include "app/workspace/reading/ProfileReading.h"
 #include "app/workspace/reading/ReadinessReading.h"
 #include "app/workspace/sample/SampleWorkspace.h"
 #include "app/workspace/touches/LogTouch.h"
@@ -341,6 +342,25 @@ private Q_SLOTS:
         QCOMPARE(addSpend(w, {" ", {}, {5, "EUR"}, {}, SpendKind::Fee, {}}).error().kind, Failure::Kind::BadValue);
         QVERIFY(undo(w));
         QCOMPARE(readNumbers(w, {})->sources[0].costPerLead()->minor, 12'000);
+    }
+
+    void whatCallsSayIsCollectedInTheirWords()
+    {
+        TestWorkspace test;
+        Workspace& w = test.workspace();
+        TouchLog log;
+        log.touch.lead = test.addLead({{"name", "Anna Berger"}});
+        log.touch.outcome = TouchOutcome::Conversation;
+        log.answers += Answer{"problem", "What is it that takes too long?", "The monthly closing", {}, {}};
+        log.objections += ObjectionRaised{{}, "We tried one of those", {}, {}, {}};
+        QVERIFY(logTouch(w, log));
+        const auto profile = readProfile(w, {});
+        QVERIFY(profile);
+        QStringList words;
+        for (const CallWords& one : profile->callWords)
+            words += one.question + u'|' + one.words;
+        words.sort();
+        QCOMPARE(words, (QStringList{"What is it that takes too long?|The monthly closing", "|We tried one of those"}));
     }
 
     void theSampleFirmShowsWhereItLeaksAndThatItShouldNotBuyMoreLeads()
