@@ -14,7 +14,6 @@ namespace {
 constexpr int monthsLookedAt = 3;
 constexpr int farthestYears = 20;
 
-
 QMap<QDate, qint64> balanceByDay(const QList<Spend>& spend, const QList<Win>& wins, QDate first)
 {
     QMap<QDate, qint64> days;

@@ -13,11 +13,8 @@ namespace askline {
 // A lead that was won.
 struct Win {
     QDate day;
-    QDate arrived;
     Money value;
     SourceId source;
-    CampaignId campaign;
-    PersonId owner;
     bool operator==(const Win&) const = default;
 };
 

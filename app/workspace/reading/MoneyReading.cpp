@@ -35,7 +35,7 @@ QList<Win> winsOf(const Asked& m, const QList<storage::WonLead>& leads)
     QList<Win> wins;
     for (const storage::WonLead& lead : leads)
         if (lead.value.minor > 0)
-            wins += Win{lead.at.dateIn(m.zone), lead.arrived.dateIn(m.zone), lead.value, lead.source, lead.campaign, lead.owner};
+            wins += Win{lead.at.dateIn(m.zone), lead.value, lead.source};
     return wins;
 }
 

@@ -179,7 +179,9 @@ Result<Numbers> readNumbers(Workspace& workspace, const NumbersFilter& filter)
 Result<QList<GroupNumbers>> readGroups(Workspace& workspace, const NumbersFilter& filter, Cut cut)
 {
     const int last = lastStep(workspace.rowContext().stagesInOrder.size());
-    QList<GroupNumbers> groups = cut == Cut::Script ? groupsByScript(workspace, filter, last) : groupsOfCells(workspace, storage::leadCells(workspace.database(), filter), cut, last);
+    const bool isInSums = cut == Cut::Source || cut == Cut::Tier;
+    QList<GroupNumbers> groups = cut == Cut::Script ? groupsByScript(workspace, filter, last)
+                                                    : groupsOfCells(workspace, isInSums ? storage::leadSums(workspace.database(), filter) : storage::leadCells(workspace.database(), filter), cut, last);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);
     return groups;

@@ -3,7 +3,7 @@
 #include "app/workspace/reading/ProfileReading.h"
 
 #include "app/storage/numbers/ProfileStore.h"
-#include "app/storage/numbers/WorkStore.h"
+#include "app/workspace/reading/WorkReading.h"
 
 namespace askline {
 
@@ -22,7 +22,6 @@ void addTo(Rate& rate, bool won)
 Result<ProfileNumbers> readProfile(Workspace& workspace, const NumbersFilter& filter)
 {
     storage::Database& database = workspace.database();
-    const QTimeZone zone = workspace.zone();
     const QList<Trait> traits = storage::readTraits(database);
     ProfileNumbers numbers;
     for (const Trait& trait : traits)
@@ -40,8 +39,7 @@ Result<ProfileNumbers> readProfile(Workspace& workspace, const NumbersFilter& fi
         numbers.separation = separationOf(scored);
         numbers.bands = calibrationOf(scored);
     }
-    const storage::WorkSpan span{filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{},
-                                 filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
+    const storage::WorkSpan span = workSpanOf(workspace, filter);
     numbers.lossWords = storage::lossWords(database, span, mostWords);
     numbers.callWords = storage::callWords(database, span, mostWords);
     if (auto failure = workspace.takeFailure())

@@ -7,7 +7,6 @@
 #include "app/script/Lookup.h"
 #include "app/script/Parser.h"
 #include "app/storage/numbers/OutcomeStore.h"
-#include "app/storage/numbers/WorkStore.h"
 #include "app/storage/playbook/PlaybookStore.h"
 #include "app/workspace/reading/DayReading.h"
 
@@ -34,12 +33,6 @@ Work workIn(storage::Database& database, const storage::WorkSpan& span)
     for (const storage::AskOfWork& ask : std::as_const(work.asks))
         work.asked += ask.touch;
     return work;
-}
-
-storage::WorkSpan spanOf(Workspace& workspace, const NumbersFilter& filter)
-{
-    const QTimeZone zone = workspace.zone();
-    return {filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{}, filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
 }
 
 bool isAttempt(const storage::TouchOfWork& touch)
@@ -276,12 +269,18 @@ Rate scriptedOf(const Work& work)
 
 } // namespace
 
+storage::WorkSpan workSpanOf(Workspace& workspace, const NumbersFilter& filter)
+{
+    const QTimeZone zone = workspace.zone();
+    return {filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{}, filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
+}
+
 Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
 {
     storage::Database& database = workspace.database();
     const QTimeZone zone = workspace.zone();
     const QDate today = workspace.now().dateIn(zone);
-    const Work work = workIn(database, spanOf(workspace, filter));
+    const Work work = workIn(database, workSpanOf(workspace, filter));
     const QList<DayOfWork> days = daysOf(work, zone);
     WorkNumbers numbers;
     const auto first = storage::firstTouch(database);
