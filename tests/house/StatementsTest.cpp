@@ -47,9 +47,9 @@ bool maySeeEverything(const QString& statement)
 {
     static const QStringList names{
         "contacts/rebuildAliases", "leads/rebuildLeadAliases", "rows/markAllStale", "rows/lostReferences", "imports/staleLeads", "imports/staleCount", "imports/unfinishedImports", "leads/clearTwins", "leads/listTwins", "leads/twinsTouched",
-        "rows/openLeadsByOwner", "numbers/stillWaiting", "numbers/anyCell", "numbers/winsOf", "numbers/openLeads", "numbers/openAndDue", "numbers/overdueStepsAt", "numbers/decidedLeads", "numbers/leadsByScript", "numbers/undecidedAt", "numbers/callWords", "numbers/contactsOfWins", "sharing/losers", "sharing/filesTaken", "sharing/filesTakenAs", "erasing/countErasures", "erasing/allErasures", "erasing/fixVerbsOfBirths", "sharing/writersSeen",
+        "rows/openLeadsByOwner", "numbers/stillWaiting", "numbers/anyCell", "numbers/winsOf", "numbers/openLeads", "numbers/openAndDue", "numbers/overdueStepsAt", "numbers/decidedLeads", "numbers/leadsByScript", "numbers/undecidedAt", "numbers/callWords", "sharing/losers", "sharing/filesTaken", "sharing/filesTakenAs", "erasing/countErasures", "erasing/allErasures", "erasing/fixVerbsOfBirths", "sharing/writersSeen",
         "imports/firstChangeOfImport", "imports/removeChangesOfImport", "imports/removeVerbsOfImport", "journal/currentWriter",
-        "journal/fieldsOfVerb", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/latestAnswers", "events/latestSales", "events/callsMadeSince"};
+        "journal/fieldsOfVerb", "journal/markHeadsStale", "journal/historyOfLead", "leads/deletedLeads", "events/latestCalls", "events/latestAnswers", "events/latestSales", "events/callsMadeSince"};
     return names.contains(statement);
 }
 

@@ -84,6 +84,7 @@ void markTouchedStale(Database& database, qint64 after)
         Query::ofSql(database, QStringLiteral(
             "INSERT OR IGNORE INTO stale_lead SELECT l.pk FROM change AS c JOIN captured_table AS t ON t.no = c.tbl AND t.name = '%1' "
             "JOIN %1 AS r ON r.pk = c.row JOIN lead AS l ON l.id = r.lead WHERE c.seq > ?1").arg(table)).bind(after).run();
+    Query(database, QStringLiteral("journal/markHeadsStale")).run();
 }
 
 } // namespace
@@ -126,13 +127,19 @@ Changes refreshTouched(Database& database, qint64 after, const RowContext& conte
 {
     const QSet<LeadId> erased = keepErasedEmpty(database, after);
     const bool mayMerge = touchesMerging(touchedRows(database, after));
+    QSet<LeadId> alikeBefore; // with those that the touched ones were merged into until now
     if (mayMerge) {
+        const Changes before = changesAfter(database, after);
+        alikeBefore = before.leads;
+        if (before.manyLeads)
+            markTouchedStale(database, after);
         relistTwins(database, after);
         rebuildContactAliases(database);
         rebuildLeadAliases(database);
     }
     relistLosersAfter(database, after);
     Changes changes = changesAfter(database, after);
+    changes.leads += alikeBefore;
     if (mayMerge)
         for (const LeadId twin : twinsTouched(database, after))
             changes.leads += twin;
