@@ -4822,6 +4822,11 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>numbers.md</source>
+        <comment>the file in docs/ that says it in this language</comment>
+        <translation>numbers.de.md</translation>
+    </message>
 </context>
 <context>
     <name>askline::DeviceForm</name>
@@ -5108,6 +5113,14 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>

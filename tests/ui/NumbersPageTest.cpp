@@ -234,6 +234,21 @@ private Q_SLOTS:
             QVERIFY2(page.contains("\n## " + heading + '\n') || page.contains("\n### " + heading + '\n'), qPrintable(heading));
     }
 
+    void theDefinitionsHaveTheSameHeadingsInEveryLanguage()
+    {
+        const auto levels = [](const QString& name) {
+            QFile file(name);
+            QStringList found;
+            if (file.open(QIODevice::ReadOnly))
+                for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n'))
+                    if (line.startsWith(u'#'))
+                        found += line.section(u' ', 0, 0);
+            return found;
+        };
+        QVERIFY(levels(":/docs/numbers.md").size() > 20);
+        QCOMPARE(levels(":/docs/numbers.de.md"), levels(":/docs/numbers.md"));
+    }
+
     void picturesGiveWayToTables()
     {
         fill(4);

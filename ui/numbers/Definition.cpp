@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docs/numbers.md as it is, carried in the program.
+// docs/numbers.md as it is, carried in the program, and in other languages heading by heading the same.
 #include "ui/numbers/Definition.h"
 
 #include "ui/style/Spacing.h"
@@ -15,18 +15,35 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace askline {
 
 namespace {
 
 constexpr int cardWidth = 760;
 
-QTextBlock blockOfHeading(const QTextDocument& document, const QString& heading)
+QString page(const QString& name)
 {
+    QFile file(QStringLiteral(":/docs/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QList<QTextBlock> headingsOf(const QTextDocument& document)
+{
+    QList<QTextBlock> headings;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && block.text() == heading)
-            return block;
-    return document.begin();
+        if (block.blockFormat().headingLevel() > 0)
+            headings += block;
+    return headings;
+}
+
+qsizetype placeOfHeading(const QString& heading)
+{
+    QTextDocument english;
+    english.setMarkdown(page(QStringLiteral("numbers.md")));
+    const QList<QTextBlock> headings = headingsOf(english);
+    return std::ranges::find(headings, heading, &QTextBlock::text) - headings.begin();
 }
 
 } // namespace
@@ -39,9 +56,7 @@ Definition::Definition(QWidget* host) : Overlay(host), text_(new QTextBrowser)
     text_->setFrameShape(QFrame::NoFrame);
     text_->setOpenLinks(false);
     text_->setAccessibleName(tr("What the figures mean"));
-    QFile file(QStringLiteral(":/docs/numbers.md"));
-    if (file.open(QIODevice::ReadOnly))
-        text_->setMarkdown(QString::fromUtf8(file.readAll()));
+    text_->setMarkdown(page(tr("numbers.md", "the file in docs/ that says it in this language")));
     auto* column = new QVBoxLayout(card());
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     column->addWidget(close, 0, Qt::AlignRight);
@@ -51,7 +66,7 @@ Definition::Definition(QWidget* host) : Overlay(host), text_(new QTextBrowser)
 void Definition::openAt(const QString& heading)
 {
     open();
-    const QTextBlock block = blockOfHeading(*text_->document(), heading);
+    const QTextBlock block = headingsOf(*text_->document()).value(placeOfHeading(heading), text_->document()->begin());
     text_->setTextCursor(QTextCursor(block));
     const auto top = text_->document()->documentLayout()->blockBoundingRect(block).top();
     text_->verticalScrollBar()->setValue(int(top));

@@ -13,7 +13,7 @@ class Definition : public Overlay {
 public:
     explicit Definition(QWidget* host);
 
-    // At the heading of that name; at the beginning where there is none.
+    // At the heading that has this name in English; at the beginning where there is none.
     void openAt(const QString& heading);
 
 protected:

@@ -61,6 +61,7 @@ void FigureBlock::makeMenu(SectionHeader& header, const QString& heading)
     });
     menu->addAction(tr("Copy as a picture"), this, &FigureBlock::copyPicture);
     menu->addAction(tr("Save as SVG…"), this, &FigureBlock::saveSvg);
+    menu->addAction(tr("Save as PNG…"), this, &FigureBlock::savePng);
     menu->addAction(tr("Save as CSV…"), this, &FigureBlock::saveCsv);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -139,6 +140,16 @@ void FigureBlock::saveSvg()
     if (began)
         shown()->render(&painter);
     Q_EMIT noticed(began && painter.end() ? tr("Saved: %1").arg(file) : tr("%1 could not be written").arg(file));
+}
+
+void FigureBlock::savePng()
+{
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the picture"), title_ + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+    if (file.isEmpty())
+        return;
+    QSaveFile output(file);
+    const bool written = output.open(QIODevice::WriteOnly) && shown()->grab().save(&output, "PNG") && output.commit();
+    Q_EMIT noticed(written ? tr("Saved: %1").arg(file) : tr("%1 could not be written: %2").arg(file, output.errorString()));
 }
 
 void FigureBlock::saveCsv()

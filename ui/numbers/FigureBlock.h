@@ -39,6 +39,7 @@ private:
     void makeMenu(SectionHeader& header, const QString& heading);
     void copyPicture();
     void saveSvg();
+    void savePng();
     void saveCsv();
     QWidget* shown() const;
     void showRows();

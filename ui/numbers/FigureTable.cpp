@@ -2,6 +2,7 @@
 // As tall as its rows: the page scrolls, not the table. Figures stand at the right, words at the left and break.
 #include "ui/numbers/FigureTable.h"
 
+#include "app/workspace/files/CsvLine.h"
 #include "ui/style/Spacing.h"
 #include "ui/style/Type.h"
 
@@ -30,11 +31,9 @@ bool isOfWords(const FigureSheet& sheet, int column)
     return column == 0 || hasSentence || 2 * figures < sheet.rows.size();
 }
 
-// What a spreadsheet would reckon with goes in as words.
-QString guarded(QString cell)
+QString onOneLine(QString cell)
 {
-    cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    return !cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()) ? u'\'' + cell : cell;
+    return cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
 } // namespace
@@ -104,7 +103,7 @@ QString FigureTable::asText() const
     const auto add = [&](const QStringList& cells) {
         QStringList line;
         for (const QString& cell : cells)
-            line += guarded(cell);
+            line += asWords(onOneLine(cell));
         lines += line.join(u'\t');
     };
     add(sheet_.headTexts());

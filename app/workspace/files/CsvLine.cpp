@@ -4,14 +4,11 @@
 
 namespace askline {
 
-namespace {
-
-bool looksLikeFormula(const QString& cell)
+QString asWords(const QString& cell)
 {
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r'").contains(cell.front());
+    const bool looksLikeFormula = !cell.isEmpty() && QStringView(u"=+-@\t\r'").contains(cell.front());
+    return looksLikeFormula ? u'\'' + cell : cell;
 }
-
-} // namespace
 
 QByteArray csvLine(const QStringList& cells)
 {
@@ -19,7 +16,7 @@ QByteArray csvLine(const QStringList& cells)
     for (const QString& cell : cells) {
         if (!line.isEmpty() || &cell != &cells.front())
             line += ',';
-        QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
+        QString text = asWords(cell);
         const bool quote = text.contains(u',') || text.contains(u';') || text.contains(u'\t') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r') ||
                            text.startsWith(u' ') || text.endsWith(u' ');
         if (quote)
