@@ -40,7 +40,8 @@ struct LeadCell {
     bool operator==(const LeadCell&) const = default;
 };
 
-// What else one lead adds to the counts: a figure, counted together with the same figure of leads like it.
+// What else one lead adds to the counts: a figure, counted together with the same figure of leads like it. Where it is of
+// what somebody did, it belongs to that day and that person, else to the day the lead arrived and to its owner.
 enum class MeasureKind {
     FirstContact,  // counted minutes from arrival to the first contact; not happened: decided without one
     Won,           // counted minutes from arrival to the win
@@ -51,12 +52,24 @@ enum class MeasureKind {
     Staying,       // the Julian day it came to the stage it is in, by the stage's key; open leads alone
     LostFor,       // a reason, by its id in hex; the figure is the step it had come to
     DecidedAfter,  // a ContactSpeed; happened: won
+    WonByTouch,    // a TouchKind: what a won lead is worth, in equal parts to each contact until then; by currency
+    AskUnanswered, // an AskKind, by the key of the stage it was asked in; done on a day, as are the following
+    AskedYes,
+    AskedNo,
+    AskedNotYet,
+    AskBrought,    // an AskKind, by stage and currency: what a won lead is worth, for the first such ask that it said yes to
 };
+inline constexpr MeasureKind firstOfWork = MeasureKind::AskUnanswered;
+inline constexpr MeasureKind lastOfWork = MeasureKind::AskBrought;
+
 struct Measure {
     MeasureKind kind = MeasureKind::FirstContact;
     QString of;
     qint64 figure = 0;
     bool happened = true;
+    qint64 minor = 0; // money, where it is worth some
+    QDate on = {};    // the day it was done
+    PersonId by = {}; // who did it
     bool operator==(const Measure&) const = default;
 };
 struct MeasureCount {
@@ -65,6 +78,8 @@ struct MeasureCount {
     qint64 figure = 0;
     int happened = 0;
     int left = 0; // to whom it did not happen
+    qint64 minor = 0;
+    PersonId by = {};
     bool operator==(const MeasureCount&) const = default;
 };
 

@@ -88,4 +88,24 @@ bool isAnotherTry(TouchOutcome outcome)
            outcome == TouchOutcome::NoShow;
 }
 
+bool isAttempt(const Touch& touch)
+{
+    return touch.kind == TouchKind::Call || touch.kind == TouchKind::Meeting;
+}
+
+int minutesOf(const Touch& touch)
+{
+    constexpr int secondsAMinute = 60;
+    if (touch.seconds > 0)
+        return (touch.seconds + secondsAMinute - 1) / secondsAMinute;
+    switch (touch.kind) {
+    case TouchKind::Call: return isAnotherTry(touch.outcome) || touch.outcome == TouchOutcome::WrongNumber ? 1 : 8;
+    case TouchKind::Email: return 5;
+    case TouchKind::Text: return 2;
+    case TouchKind::Letter: return 15;
+    case TouchKind::Meeting: return 45;
+    }
+    return 5;
+}
+
 } // namespace askline

@@ -83,5 +83,9 @@ bool reachesThePerson(TouchOutcome outcome);
 bool countsAsContact(const Touch& touch);
 // An attempt that met nobody, to be tried again at another time of day.
 bool isAnotherTry(TouchOutcome outcome);
+// A call or a meeting: it may reach the person, where writing only may be read.
+bool isAttempt(const Touch& touch);
+// As it was timed, else what one of its kind takes.
+int minutesOf(const Touch& touch);
 
 } // namespace askline

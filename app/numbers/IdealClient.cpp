@@ -10,7 +10,7 @@ namespace askline {
 std::optional<Separation> separationOf(const QList<ScoredLead>& leads)
 {
     constexpr int fewest = 10;
-    constexpr double z = 1.959963984540054;
+    constexpr double z = normalQuantile975;
     QList<ScoredLead> sorted = leads;
     std::ranges::stable_sort(sorted, {}, &ScoredLead::score);
     double won = 0;

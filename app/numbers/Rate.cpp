@@ -11,7 +11,7 @@ namespace askline {
 
 namespace {
 
-constexpr double z = 1.959963984540054; // 97.5 % of the normal distribution lie below it
+constexpr double z = normalQuantile975;
 constexpr double widestToActOn = 0.2;
 constexpr int mostNeeded = 100'000;
 

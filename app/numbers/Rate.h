@@ -6,6 +6,9 @@
 
 namespace askline {
 
+// So many standard deviations above its mean lies the value that 97.5 % of a normal distribution are below.
+inline constexpr double normalQuantile975 = 1.959963984540054;
+
 struct Rate {
     int part = 0;
     int of = 0;

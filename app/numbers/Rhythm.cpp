@@ -21,21 +21,6 @@ QDate mondayOfWeek(QDate day)
 
 } // namespace
 
-void DayOfWork::add(const DayOfWork& other)
-{
-    touches += other.touches;
-    onFresh += other.onFresh;
-    tried += other.tried;
-    reached += other.reached;
-    asks += other.asks;
-    yes += other.yes;
-    no += other.no;
-    notYet += other.notYet;
-    actionMinutes += other.actionMinutes;
-    motionMinutes += other.motionMinutes;
-    minutes += other.minutes;
-}
-
 QList<DayOfWork> weeksOf(const QList<DayOfWork>& days, QDate from, QDate to)
 {
     QList<DayOfWork> weeks;

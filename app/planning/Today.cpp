@@ -259,18 +259,6 @@ int minutesOf(StepKind kind)
     return 5;
 }
 
-int estimatedMinutes(TouchKind kind, TouchOutcome outcome)
-{
-    switch (kind) {
-    case TouchKind::Call: return isAnotherTry(outcome) || outcome == TouchOutcome::WrongNumber ? 1 : 8;
-    case TouchKind::Email: return 5;
-    case TouchKind::Text: return 2;
-    case TouchKind::Letter: return 15;
-    case TouchKind::Meeting: return 45;
-    }
-    return 5;
-}
-
 bool isForLater(const TodayItem& item, Moment now)
 {
     return item.due.promised && item.due.moment && now.minutesUntil(*item.due.moment) > promiseNearMinutes;
@@ -354,15 +342,13 @@ TodayScore todayScore(const QList<Touch>& touches, const QList<Ask>& asks, const
     for (const Touch& touch : touches) {
         if (touch.direction == Direction::Received)
             continue;
-        const bool attempt = touch.kind == TouchKind::Call || touch.kind == TouchKind::Meeting;
-        score.tried += attempt;
-        score.reached += attempt && reachesThePerson(touch.outcome);
+        score.tried += isAttempt(touch);
+        score.reached += isAttempt(touch) && reachesThePerson(touch.outcome);
         const bool asked = std::ranges::any_of(asks, [&](const Ask& ask) { return ask.touch == touch.id; });
-        const int minutes = touch.seconds > 0 ? (touch.seconds + 59) / 60 : estimatedMinutes(touch.kind, touch.outcome);
         if (asked)
-            score.actionMinutes += minutes;
-        else if (!attempt)
-            score.motionMinutes += minutes;
+            score.actionMinutes += minutesOf(touch);
+        else if (!isAttempt(touch))
+            score.motionMinutes += minutesOf(touch);
     }
     return score;
 }

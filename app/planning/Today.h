@@ -86,7 +86,5 @@ TodayList inOrderOf(const TodayList& shown, TodayList list);
 TodayScore todayScore(const QList<Touch>& touches, const QList<Ask>& asks, const QHash<AskAnswer, int>& answers);
 // What a step of this kind takes, roughly.
 int minutesOf(StepKind kind);
-// What a touch of this kind takes where nobody timed it.
-int estimatedMinutes(TouchKind kind, TouchOutcome outcome);
 
 } // namespace askline

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lead that changed is taken out of the cell it was in and put into the one it is in now.
+// A period is the days before its first whole month, its months, and the days after the last.
 #include "app/storage/numbers/CellStore.h"
 
 #include "app/storage/Query.h"
@@ -7,31 +7,6 @@
 namespace askline::storage {
 
 namespace {
-
-// Never null, so that a key compares equal to itself.
-QByteArray keyBlob(const auto& id)
-{
-    return id.isNull() ? QByteArray("", 0) : id.blob();
-}
-
-QByteArray keyOf(const LeadCell& cell)
-{
-    QByteArray key = QByteArray::number(cell.arrived.toJulianDay()) + ' ';
-    key += keyBlob(cell.source).toHex() + ' ' + keyBlob(cell.campaign).toHex() + ' ' + keyBlob(cell.owner).toHex();
-    return key;
-}
-
-QByteArray wholeKeyOf(const LeadCell& cell)
-{
-    return keyOf(cell) + ' ' + QByteArray::number(cell.isReferred) + ' ' + QByteArray::number(int(cell.tier)) + ' ' + QByteArray::number(cell.furthest) + ' ' +
-           QByteArray::number(int(cell.standing)) + ' ' + cell.currency.toUtf8();
-}
-
-// Whole months are kept as well as days, below zero, so that a year is read as twelve of them.
-qint64 monthNumber(QDate day)
-{
-    return -(qint64(day.year()) * 12 + day.month() - 1);
-}
 
 constexpr qint64 farthestDay = std::numeric_limits<int>::max();
 
@@ -81,20 +56,8 @@ void bindFilter(Query& query, const NumbersFilter& filter)
     query.bind(filter.source, filter.owner, filter.campaign);
 }
 
-constexpr QChar betweenFields = u'\t';
-constexpr QChar betweenMeasures = u'\n';
+} // namespace
 
-QList<Measure> measuresFrom(const QString& text)
-{
-    QList<Measure> measures;
-    for (const QString& line : text.split(betweenMeasures, Qt::SkipEmptyParts)) {
-        const QStringList fields = line.split(betweenFields);
-        measures += Measure{MeasureKind(fields.value(0).toInt()), fields.value(3), fields.value(1).toLongLong(), fields.value(2) == u"1"};
-    }
-    return measures;
-}
-
-// In what the leads of a cell are alike, but for the day.
 void readAlike(Query& query, LeadCell& cell)
 {
     cell.source = query.id<SourceId>();
@@ -107,86 +70,9 @@ void readAlike(Query& query, LeadCell& cell)
     cell.currency = query.text();
 }
 
-} // namespace
-
-std::optional<LeadPart> partOfRow(Database& database, qint64 number)
+qint64 monthNumber(QDate day)
 {
-    Query query(database, QStringLiteral("numbers/partOfRow"));
-    query.bind(number);
-    if (!query.next())
-        return std::nullopt;
-    LeadPart part;
-    LeadCell& cell = part.cell;
-    cell.arrived = QDate::fromJulianDay(query.integer());
-    readAlike(query, cell);
-    cell.minorValue = query.integer();
-    cell.contacts = int(query.integer());
-    cell.seconds = query.integer();
-    part.measures = measuresFrom(query.text());
-    cell.leads = 1;
-    return part;
-}
-
-void CellChanges::add(const LeadPart& part, int sign)
-{
-    LeadCell& cell = cells_[wholeKeyOf(part.cell)];
-    const LeadCell before = std::exchange(cell, part.cell);
-    cell.leads = before.leads + sign;
-    cell.minorValue = before.minorValue + sign * part.cell.minorValue;
-    cell.contacts = before.contacts + sign * part.cell.contacts;
-    cell.seconds = before.seconds + sign * part.cell.seconds;
-    for (const Measure& measure : part.measures) {
-        MeasureCell& at = measures_[keyOf(part.cell) + ' ' + QByteArray::number(int(measure.kind)) + ' ' + QByteArray::number(measure.figure) + ' ' + measure.of.toUtf8()];
-        at.cell = part.cell;
-        at.count = {measure.kind, measure.of, measure.figure, at.count.happened + (measure.happened ? sign : 0), at.count.left + (measure.happened ? 0 : sign)};
-    }
-}
-
-namespace {
-
-void addToCell(Database& database, qint64 day, const LeadCell& cell)
-{
-    Query(database, QStringLiteral("numbers/addToCell"))
-        .bind(day, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), cell.isReferred, int(cell.tier), cell.furthest, int(cell.standing), cell.currency, cell.leads,
-              cell.minorValue, cell.contacts, cell.seconds)
-        .run();
-    Query(database, QStringLiteral("numbers/addToLeadSum"))
-        .bind(day, keyBlob(cell.source), cell.isReferred, int(cell.tier), cell.furthest, int(cell.standing), cell.currency, cell.leads, cell.minorValue, cell.contacts, cell.seconds)
-        .run();
-}
-
-void addToMeasure(Database& database, qint64 day, const LeadCell& cell, const MeasureCount& count)
-{
-    Query(database, QStringLiteral("numbers/addToMeasure"))
-        .bind(day, int(count.kind), count.of, keyBlob(cell.source), keyBlob(cell.campaign), keyBlob(cell.owner), count.figure, count.happened, count.left)
-        .run();
-    Query(database, QStringLiteral("numbers/addToMeasureSum")).bind(day, int(count.kind), count.of, count.figure, count.happened, count.left).run();
-}
-
-} // namespace
-
-void CellChanges::write(Database& database)
-{
-    for (const LeadCell& cell : std::as_const(cells_)) {
-        if (cell.leads == 0 && cell.minorValue == 0 && cell.contacts == 0 && cell.seconds == 0)
-            continue;
-        addToCell(database, cell.arrived.toJulianDay(), cell);
-        addToCell(database, monthNumber(cell.arrived), cell);
-    }
-    for (const MeasureCell& measure : std::as_const(measures_)) {
-        if (measure.count.happened == 0 && measure.count.left == 0)
-            continue;
-        addToMeasure(database, measure.cell.arrived.toJulianDay(), measure.cell, measure.count);
-        addToMeasure(database, monthNumber(measure.cell.arrived), measure.cell, measure.count);
-    }
-}
-
-QString textOf(const QList<Measure>& measures)
-{
-    QStringList lines;
-    for (const Measure& measure : measures)
-        lines += QString::number(int(measure.kind)) + betweenFields + QString::number(measure.figure) + betweenFields + (measure.happened ? u'1' : u'0') + betweenFields + measure.of;
-    return lines.join(betweenMeasures);
+    return -(qint64(day.year()) * 12 + day.month() - 1);
 }
 
 qint64 firstDayOf(const NumbersFilter& filter)
@@ -241,25 +127,64 @@ QList<LeadCell> leadSums(Database& database, const NumbersFilter& filter)
     return cellsFrom(query);
 }
 
-QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter)
+namespace {
+
+bool isOfAll(const NumbersFilter& filter)
 {
-    const bool isOfAll = filter.source.isNull() && filter.owner.isNull() && filter.campaign.isNull();
+    return filter.source.isNull() && filter.owner.isNull() && filter.campaign.isNull();
+}
+
+QList<MeasureCount> countsOfKinds(Database& database, const NumbersFilter& filter, MeasureKind first, MeasureKind last)
+{
     QList<MeasureCount> counts;
-    Query query(database, isOfAll ? QStringLiteral("numbers/measureSums") : QStringLiteral("numbers/measureCounts"));
-    if (isOfAll)
-        bindSpans(query, filter);
-    else
-        bindFilter(query, filter);
+    Query query(database, isOfAll(filter) ? QStringLiteral("numbers/measureSums") : QStringLiteral("numbers/measureCounts"));
+    bindSpans(query, filter);
+    query.bind(int(first), int(last));
+    if (!isOfAll(filter))
+        query.bind(filter.source, filter.owner, filter.campaign, first >= firstOfWork);
     while (query.next()) {
         MeasureCount count;
         count.kind = query.numbered<MeasureKind>();
         count.of = query.text();
+        count.by = query.id<PersonId>();
         count.figure = query.integer();
         count.happened = int(query.integer());
         count.left = int(query.integer());
+        count.minor = query.integer();
         counts += count;
     }
     return counts;
+}
+
+} // namespace
+
+QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter)
+{
+    return countsOfKinds(database, filter, MeasureKind(0), MeasureKind(int(firstOfWork) - 1));
+}
+
+QList<MeasureCount> workMeasures(Database& database, const NumbersFilter& filter)
+{
+    return countsOfKinds(database, filter, firstOfWork, lastOfWork);
+}
+
+QList<DayOfWork> daysOfWork(Database& database, const NumbersFilter& filter)
+{
+    QList<DayOfWork> days;
+    const bool isOfAll = filter.source.isNull() && filter.campaign.isNull();
+    Query query(database, isOfAll ? QStringLiteral("numbers/daysOfWork") : QStringLiteral("numbers/daysOfWorkWith"));
+    query.bind(firstDayOf(filter), lastDayOf(filter), filter.owner);
+    if (!isOfAll)
+        query.bind(filter.source, filter.campaign);
+    while (query.next()) {
+        DayOfWork day;
+        day.day = QDate::fromJulianDay(query.integer());
+        day.by = query.id<PersonId>();
+        for (const auto count : countsOfWork)
+            day.*count = int(query.integer());
+        days += day;
+    }
+    return days;
 }
 
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter)
@@ -270,37 +195,6 @@ QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter)
     while (query.next())
         arrived += query.moment();
     return arrived;
-}
-
-void insertSpend(Database& database, const Spend& spend)
-{
-    Query(database, QStringLiteral("numbers/insertSpend"))
-        .bind(spend.id, spend.source, spend.campaign, spend.day, spend.kind, spend.amount.minor, spend.amount.currency, spend.note, spend.by, spend.minutes)
-        .run();
-}
-
-QList<Spend> spendIn(Database& database, const NumbersFilter& filter)
-{
-    QList<Spend> all;
-    if (!filter.owner.isNull())
-        return all; // nobody's own
-    Query query(database, QStringLiteral("numbers/spendIn"));
-    query.bind(filter.from.isValid() ? filter.from.toString(Qt::ISODate) : QStringLiteral("0"), filter.to.isValid() ? filter.to.toString(Qt::ISODate) : QStringLiteral("9999"), filter.source, filter.campaign);
-    while (query.next()) {
-        Spend spend;
-        spend.id = query.id<Id<struct SpendTag>>();
-        spend.source = query.id<SourceId>();
-        spend.campaign = query.id<CampaignId>();
-        spend.day = query.day();
-        spend.kind = query.named<SpendKind>();
-        spend.amount.minor = query.integer();
-        spend.amount.currency = query.text();
-        spend.note = query.text();
-        spend.by = query.id<PersonId>();
-        spend.minutes = int(query.integer());
-        all += spend;
-    }
-    return all;
 }
 
 } // namespace askline::storage

@@ -1,54 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps counts of leads that are alike, as their rows are refreshed, and reads them. What was spent lies beside them.
+// Reads the counts that are kept of leads that are alike, and of what was done with them.
 #pragma once
 
 #include "app/domain/LeadCounts.h"
-#include "app/domain/Spend.h"
+#include "app/domain/WorkCounts.h"
 #include "app/storage/Database.h"
-
-#include <QHash>
 
 namespace askline::storage {
 
-// What one lead adds; nothing where it is not counted.
-struct LeadPart {
-    LeadCell cell; // of one lead
-    QList<Measure> measures;
-    bool operator==(const LeadPart&) const = default;
-};
-// As it is kept in the lead's row.
-QString textOf(const QList<Measure>& measures);
-std::optional<LeadPart> partOfRow(Database& database, qint64 number);
+class Query;
 
-// Gathers what leads take away and add, and writes each sum once.
-class CellChanges {
-public:
-    void add(const LeadPart& part, int sign);
-    void write(Database& database);
-
-private:
-    struct MeasureCell {
-        LeadCell cell; // of its day, source, campaign and owner
-        MeasureCount count;
-    };
-    QHash<QByteArray, LeadCell> cells_; // by all that makes them alike
-    QHash<QByteArray, MeasureCell> measures_;
-};
-
+// Whole months are kept as well as days, by numbers below zero, so that a year is read as twelve of them.
+qint64 monthNumber(QDate day);
 // As Julian days, both included.
 qint64 firstDayOf(const NumbersFilter& filter);
 qint64 lastDayOf(const NumbersFilter& filter);
+// Reads in what the leads of a cell are alike, but for the day.
+void readAlike(Query& query, LeadCell& cell);
+
 // Summed over days, and over what else is not told apart.
 bool hasLeadCells(Database& database);
 QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter);
 // The same without telling campaigns and owners apart: quicker, unless one of them is asked for.
 QList<LeadCell> leadSums(Database& database, const NumbersFilter& filter);
 QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter);
+// Of the days of the filter the work was done on, by its owner: those measures that are of work, and days by person.
+QList<MeasureCount> workMeasures(Database& database, const NumbersFilter& filter);
+QList<DayOfWork> daysOfWork(Database& database, const NumbersFilter& filter);
 // When leads that still wait for their first contact arrived; none of the backlog.
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter);
-
-void insertSpend(Database& database, const Spend& spend);
-// Of the days, source and campaign; nothing where an owner is asked for, as it is spent for all of them.
-QList<Spend> spendIn(Database& database, const NumbersFilter& filter);
 
 } // namespace askline::storage

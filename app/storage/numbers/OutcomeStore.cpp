@@ -4,7 +4,20 @@
 
 #include "app/storage/Query.h"
 
+#include <algorithm>
+
 namespace askline::storage {
+
+namespace {
+
+// Where it came to each step, as it is kept in the row: how many of these lie before then.
+int stepsBefore(const QString& came, Moment then)
+{
+    const auto moments = QStringView(came).split(u' ', Qt::SkipEmptyParts);
+    return int(std::ranges::count_if(moments, [&](QStringView moment) { return moment.toLongLong() < then.ms; }));
+}
+
+} // namespace
 
 QList<WonLead> wonLeads(Database& database, const NumbersFilter& filter)
 {
@@ -13,19 +26,10 @@ QList<WonLead> wonLeads(Database& database, const NumbersFilter& filter)
     query.bind(filter.owner, filter.source, filter.campaign);
     while (query.next()) {
         const Moment at = query.moment();
-        leads += WonLead{query.id<LeadId>(), at, query.moment(), Money{query.integer(), query.text()}, query.id<SourceId>(), query.id<CampaignId>(), query.id<PersonId>()};
+        const QDate arrived = QDate::fromJulianDay(query.integer());
+        leads += WonLead{at, arrived, Money{query.integer(), query.text()}, query.id<SourceId>()};
     }
     return leads;
-}
-
-QList<ContactsOfWin> contactsOfWins(Database& database, const NumbersFilter& filter, const QString& currency)
-{
-    QList<ContactsOfWin> contacts;
-    Query query(database, QStringLiteral("numbers/contactsOfWins"));
-    query.bind(currency, firstDayOf(filter), lastDayOf(filter), filter.owner, filter.source, filter.campaign);
-    while (query.next())
-        contacts += ContactsOfWin{query.integer(), query.named<TouchKind>(), int(query.integer()), query.integer()};
-    return contacts;
 }
 
 QList<OpenLeadRow> openLeads(Database& database, const NumbersFilter& filter)
@@ -34,7 +38,7 @@ QList<OpenLeadRow> openLeads(Database& database, const NumbersFilter& filter)
     Query query(database, QStringLiteral("numbers/openLeads"));
     query.bind(filter.owner, filter.source, filter.campaign);
     while (query.next())
-        leads += OpenLeadRow{query.id<LeadId>(), query.moment(), int(query.integer()), Money{query.integer(), query.text()}, query.numbered<AskKind>(), query.moment()};
+        leads += OpenLeadRow{QDate::fromJulianDay(query.integer()), int(query.integer()), Money{query.integer(), query.text()}, query.numbered<AskKind>(), query.moment()};
     return leads;
 }
 
@@ -44,7 +48,7 @@ QList<UndecidedThen> undecidedAt(Database& database, const NumbersFilter& filter
     Query query(database, QStringLiteral("numbers/undecidedAt"));
     query.bind(then, filter.owner, filter.source, filter.campaign);
     while (query.next())
-        leads += UndecidedThen{query.id<LeadId>(), query.moment(), int(query.integer()), query.numbered<Standing>(), Money{query.integer(), query.text()}, query.flag()};
+        leads += UndecidedThen{QDate::fromJulianDay(query.integer()), int(query.integer()), stepsBefore(query.text(), then), query.numbered<Standing>(), Money{query.integer(), query.text()}};
     return leads;
 }
 

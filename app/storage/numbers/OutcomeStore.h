@@ -11,30 +11,16 @@ namespace askline::storage {
 // Of the filter, source, owner and campaign are looked at, and days where it says so.
 
 struct WonLead {
-    LeadId lead;
     Moment at;
-    Moment arrived;
+    QDate arrived;
     Money value;
     SourceId source;
-    CampaignId campaign;
-    PersonId owner;
 };
 // By when they were won.
 QList<WonLead> wonLeads(Database& database, const NumbersFilter& filter);
 
-// Contacts made with a won lead until it was won, by kind; of the days of the filter, with a value in that currency.
-struct ContactsOfWin {
-    qint64 lead = 0;
-    TouchKind kind = TouchKind::Call;
-    int contacts = 0;
-    qint64 minorValue = 0; // of the lead
-};
-// Those of one lead together.
-QList<ContactsOfWin> contactsOfWins(Database& database, const NumbersFilter& filter, const QString& currency);
-
 struct OpenLeadRow {
-    LeadId lead;
-    Moment arrived;
+    QDate arrived;
     int furthest = Arrived;
     Money value;
     AskKind nextAsk = AskKind::None;
@@ -42,14 +28,13 @@ struct OpenLeadRow {
 };
 QList<OpenLeadRow> openLeads(Database& database, const NumbersFilter& filter);
 
-// Leads that had arrived before then and were undecided, as they are now. Reads each lead.
+// Leads that had arrived before then and were undecided. Reads each lead.
 struct UndecidedThen {
-    LeadId lead;
-    Moment arrived;
-    int furthest = Arrived;
-    Standing standing = Standing::Open;
+    QDate arrived;
+    int furthest = Arrived;     // as it is now
+    int furthestThen = Arrived;
+    Standing standing = Standing::Open; // as it is now
     Money value;
-    bool hasGoneOn = false; // something happened to it since
 };
 QList<UndecidedThen> undecidedAt(Database& database, const NumbersFilter& filter, Moment then);
 

@@ -17,28 +17,10 @@ Query spanQuery(Database& database, const char* statement, const WorkSpan& span)
 
 } // namespace
 
-QList<TouchOfWork> touchesOf(Database& database, const WorkSpan& span)
-{
-    QList<TouchOfWork> touches;
-    for (Query query = spanQuery(database, "numbers/touchesOf", span); query.next();)
-        touches += TouchOfWork{query.id<TouchId>(), query.moment(), query.id<PersonId>(), query.named<TouchKind>(), query.named<Direction>(), query.named<TouchOutcome>(),
-                               int(query.integer()), query.moment()};
-    return touches;
-}
-
 std::optional<Moment> firstTouch(Database& database)
 {
     Query query(database, QStringLiteral("numbers/firstTouch"));
     return query.next() ? query.optionalMoment() : std::nullopt;
-}
-
-QList<AskOfWork> asksOf(Database& database, const WorkSpan& span)
-{
-    QList<AskOfWork> asks;
-    for (Query query = spanQuery(database, "numbers/asksOf", span); query.next();)
-        asks += AskOfWork{query.id<TouchId>(), query.moment(), query.id<PersonId>(), query.named<AskKind>(), query.text(), query.named<AskAnswer>(), query.integer(),
-                          query.numbered<Standing>(), Money{query.integer(), query.text()}};
-    return asks;
 }
 
 QList<ObjectionOfWork> objectionsOf(Database& database, const WorkSpan& span)
@@ -53,9 +35,12 @@ QList<ScriptOfWork> scriptUsesOf(Database& database, const WorkSpan& span)
 {
     const auto listed = [](const QString& text) { return text.split(u',', Qt::SkipEmptyParts); };
     QList<ScriptOfWork> uses;
-    for (Query query = spanQuery(database, "numbers/scriptUsesOf", span); query.next();)
-        uses += ScriptOfWork{query.id<TouchId>(), query.id<LeadId>(), query.moment(),       query.text(),         query.blob(),          listed(query.text()),
-                             int(query.integer()), int(query.integer()), listed(query.text()), listed(query.text()), query.id<PersonId>(), query.named<TouchOutcome>()};
+    for (Query query = spanQuery(database, "numbers/scriptUsesOf", span); query.next();) {
+        ScriptOfWork use{query.id<TouchId>(), query.id<LeadId>(), query.moment(), query.text(), query.blob(), listed(query.text()), listed(query.text()), listed(query.text()), query.named<TouchOutcome>(), {}};
+        if (const auto yes = query.optionalInteger())
+            use.askedAndYes = *yes != 0;
+        uses += use;
+    }
     return uses;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what was done in a span of time, for the numbers: everything of it, one by one.
+// Reads what was said in a span of time, one by one: objections, wordings, answers, reasons of losses.
 #pragma once
 
 #include "app/domain/CallWords.h"
@@ -16,34 +16,8 @@ struct WorkSpan {
     NumbersFilter filter;
 };
 
-struct TouchOfWork {
-    TouchId id;
-    Moment at;
-    PersonId by;
-    TouchKind kind = TouchKind::Call;
-    Direction direction = Direction::Made;
-    TouchOutcome outcome = TouchOutcome::None;
-    int seconds = 0;
-    Moment arrived; // its lead
-};
-// Oldest first, as are the others.
-QList<TouchOfWork> touchesOf(Database& database, const WorkSpan& span);
-
-// When the very first was; none without a touch.
+// When the very first touch was; none without one.
 std::optional<Moment> firstTouch(Database& database);
-
-struct AskOfWork {
-    TouchId touch;
-    Moment at;
-    PersonId by;
-    AskKind kind = AskKind::None;
-    QString stage;
-    AskAnswer answer = AskAnswer::Open; // the latest
-    qint64 lead = 0;
-    Standing standing = Standing::Open;
-    Money value; // of the lead
-};
-QList<AskOfWork> asksOf(Database& database, const WorkSpan& span);
 
 struct ObjectionOfWork {
     ObjectionId objection;
@@ -52,6 +26,7 @@ struct ObjectionOfWork {
     LeadId lead;
     Standing standing = Standing::Open;
 };
+// Oldest first.
 QList<ObjectionOfWork> objectionsOf(Database& database, const WorkSpan& span);
 
 struct ScriptOfWork {
@@ -61,13 +36,12 @@ struct ScriptOfWork {
     QString script;
     QByteArray text; // its fingerprint
     QStringList wordings;
-    int musts = 0;
-    int met = 0;
     QStringList preempts;
     QStringList preempted;
-    PersonId by;
     TouchOutcome outcome = TouchOutcome::None;
+    std::optional<bool> askedAndYes; // none: nothing was asked, or it had no wordings
 };
+// Those with wordings or with objections to answer before they come up; oldest first.
 QList<ScriptOfWork> scriptUsesOf(Database& database, const WorkSpan& span);
 
 // What was written when leads were lost or disqualified, latest first.

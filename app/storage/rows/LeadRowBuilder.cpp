@@ -10,6 +10,7 @@
 #include "app/storage/events/EventStore.h"
 #include "app/storage/leads/LeadStore.h"
 #include "app/storage/rows/NextStepOfRow.h"
+#include "app/storage/rows/PartOfRow.h"
 
 #include <algorithm>
 #include <string_view>
@@ -28,11 +29,8 @@ struct Source {
     QString message;
     QString form;
     QString competitor;
-    QString arrival;
     StepSources steps;
-    bool isReferred = false;
-    bool hasTalked = false;
-    qint64 seconds = 0; // of all touches
+    PartSources part;
 };
 
 void readMarks(Query& query, Qualification& qualification)
@@ -72,11 +70,11 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     s.form = query.text();
     row.made = query.moment();
     s.competitor = query.text();
-    s.arrival = query.text();
+    s.part.arrival = query.text();
     const bool writing = query.text() == u"writing";
     const bool deleted = query.flag();
     const bool merged = !query.id<LeadId>().isNull();
-    s.isReferred = query.flag();
+    s.part.isReferred = query.flag();
     if (writing || deleted || merged)
         return std::nullopt;
     const QString stage = query.text();
@@ -88,20 +86,13 @@ std::optional<Source> readSource(Database& database, LeadId lead, const RowConte
     return s;
 }
 
-bool isWritten(const Touch& touch)
+// Those since anything was last asked.
+void countUnasked(LeadRow& row, const PartSources& sources)
 {
-    return touch.kind == TouchKind::Email || touch.kind == TouchKind::Text || touch.kind == TouchKind::Letter;
-}
-
-// Those since anything was last asked; asks are read only where there is something in writing.
-void countUnasked(Database& database, LeadRow& row, const QList<Touch>& touches)
-{
-    QList<Touch> written = touches;
-    written.removeIf([](const Touch& touch) { return !isWritten(touch) || touch.direction != Direction::Made; });
-    if (written.isEmpty())
-        return;
-    if (const QList<Ask> asks = asksOfLead(database, row.id); !asks.isEmpty())
-        written.removeIf([lastAsk = asks.first().at](const Touch& touch) { return touch.at <= lastAsk; });
+    QList<Touch> written = sources.touches;
+    written.removeIf([](const Touch& touch) { return isAttempt(touch) || touch.direction != Direction::Made; });
+    if (!sources.asks.isEmpty())
+        written.removeIf([lastAsk = sources.asks.first().at](const Touch& touch) { return touch.at <= lastAsk; });
     row.unasked = int(written.size());
     if (!written.isEmpty())
         row.unaskedSince = written.last().at;
@@ -112,6 +103,9 @@ void addTouches(Database& database, Source& source, QStringList& notes)
     LeadRow& row = source.built.row;
     bool reached = false;
     source.steps.touches = touchesOfLead(database, row.id);
+    source.part.touches = source.steps.touches;
+    if (!source.part.touches.isEmpty()) // nothing is asked but in a touch
+        source.part.asks = asksOfLead(database, row.id);
     for (const Touch& touch : std::as_const(source.steps.touches)) {
         if (!row.lastTouchAt) {
             row.lastTouchAt = touch.at;
@@ -120,22 +114,20 @@ void addTouches(Database& database, Source& source, QStringList& notes)
         if (countsAsContact(touch))
             row.firstContactAt = touch.at;
         reached = reached || reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
-        source.seconds += touch.seconds;
         if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
             ++row.tries;
         row.contacts += countsAsContact(touch);
         notes += {touch.subject, touch.note};
     }
-    source.hasTalked = reached;
-    countUnasked(database, row, source.steps.touches);
+    countUnasked(row, source.part);
 }
 
 bool isBacklog(const Source& s)
 {
     const LeadRow& row = s.built.row;
-    if (s.arrival == u"backlog")
+    if (s.part.arrival == u"backlog")
         return true;
-    return s.arrival != u"customers" && (!row.receivedAt || row.made.ms - row.receivedAt->ms > backlogAgeMs);
+    return s.part.arrival != u"customers" && (!row.receivedAt || row.made.ms - row.receivedAt->ms > backlogAgeMs);
 }
 
 void setFirstContactClock(LeadRow& row, const RowContext& context)
@@ -163,117 +155,6 @@ void addPoints(const Contact& contact, LeadRow& row, QStringList& reach)
             if (const QStringList zones = zonesOfPhone(point.normal); !zones.isEmpty())
                 row.timeZone = zones.first();
     }
-}
-
-struct Decided {
-    Moment at;
-    ReasonId reason;
-};
-
-std::optional<Decided> decisionOf(Database& database, const LeadRow& row)
-{
-    if (row.isOpen())
-        return std::nullopt;
-    Query query(database, QStringLiteral("numbers/decisionOfLead"));
-    query.bind(row.id);
-    if (!query.next())
-        return std::nullopt;
-    const Moment at = query.moment();
-    return Decided{at, query.id<ReasonId>()};
-}
-
-QList<StageMove> movesInOrder(Database& database, LeadId lead)
-{
-    QList<StageMove> moves;
-    Query query(database, QStringLiteral("numbers/movesOfLead"));
-    query.bind(lead);
-    while (query.next()) {
-        const QString stage = query.text();
-        moves += StageMove{stage, query.moment(), {}};
-    }
-    return moves;
-}
-
-int furthestStep(const Source& s, const QList<StageMove>& moves, const RowContext& context)
-{
-    const LeadRow& row = s.built.row;
-    if (isWon(row.standing))
-        return lastStep(context.stagesInOrder.size());
-    int furthest = s.hasTalked ? Talked : row.firstContactAt ? Contacted : Arrived;
-    for (const StageMove& move : moves)
-        furthest = std::max(furthest, stepOfStage(context.stagesInOrder.indexOf(move.stage)));
-    return furthest;
-}
-
-qint64 countedBetween(Moment from, Moment to)
-{
-    return countedMinutes((to.ms - from.ms) / 60'000);
-}
-
-void measureFirstContact(const BuiltRow& built, const std::optional<Decided>& decided, QList<Measure>& measures)
-{
-    const LeadRow& row = built.row;
-    if (row.backlog)
-        return;
-    const auto end = row.firstContactAt ? row.firstContactAt : decided ? std::optional(decided->at) : std::nullopt;
-    if (!end)
-        return;
-    const qint64 wait = countedBetween(built.arrived, *end);
-    measures += Measure{MeasureKind::FirstContact, {}, wait, row.firstContactAt.has_value()};
-    if (decided)
-        measures += Measure{MeasureKind::DecidedAfter, {}, contactSpeed(row.firstContactAt ? std::optional(wait) : std::nullopt), isWon(row.standing)};
-}
-
-void measureDecision(const Source& s, const Decided& decided, int furthest, QList<Measure>& measures)
-{
-    const LeadRow& row = s.built.row;
-    const bool won = isWon(row.standing);
-    const auto isBefore = [&](const Touch& touch) { return countsAsContact(touch) && touch.at <= decided.at; };
-    measures += Measure{won ? MeasureKind::Won : MeasureKind::Lost, {}, countedBetween(s.built.arrived, decided.at), true};
-    measures += Measure{won ? MeasureKind::TouchesToWin : MeasureKind::TouchesToLoss, {}, std::ranges::count_if(s.steps.touches, isBefore), true};
-    if (!won)
-        measures += Measure{MeasureKind::LostFor, decided.reason.isNull() ? QString() : decided.reason.hex(), furthest, true};
-}
-
-// From one move to the next; the first stage begins with the lead, or with the day it was entered where it is older.
-void measureStays(const Source& s, const QList<StageMove>& moves, const std::optional<Decided>& decided, const RowContext& context, QList<Measure>& measures)
-{
-    const LeadRow& row = s.built.row;
-    QString stage = context.firstStage;
-    Moment since = row.backlog ? row.made : s.built.arrived;
-    for (const StageMove& move : moves) {
-        if (decided && move.at >= decided->at) // a win moves it on in the same moment
-            break;
-        if (move.stage == stage)
-            continue;
-        measures += Measure{MeasureKind::Stayed, stage, countedBetween(since, move.at), true};
-        stage = move.stage;
-        since = move.at;
-    }
-    if (decided)
-        measures += Measure{MeasureKind::Stayed, stage, countedBetween(since, decided->at), true};
-    else if (row.isOpen())
-        measures += Measure{MeasureKind::Staying, stage, since.dateIn(context.zone).toJulianDay(), false};
-}
-
-// Customers that were imported never went this way, and of what came without a date nobody knows when.
-std::optional<LeadPart> partOf(Database& database, const Source& s, const RowContext& context)
-{
-    const BuiltRow& built = s.built;
-    const LeadRow& row = built.row;
-    if (s.arrival == u"customers" || (row.backlog && !row.receivedAt))
-        return std::nullopt;
-    const QList<StageMove> moves = movesInOrder(database, row.id);
-    const auto decided = decisionOf(database, row);
-    LeadPart part;
-    const bool hasWon = isWon(row.standing) && row.value;
-    part.cell = {built.arrived.dateIn(context.zone), row.source, row.campaign, row.owner, s.isReferred, row.tier, furthestStep(s, moves, context), row.standing,
-                 hasWon ? row.value->currency : QString(), 1, hasWon ? row.value->minor : 0, row.contacts, s.seconds};
-    measureFirstContact(built, decided, part.measures);
-    if (decided)
-        measureDecision(s, *decided, part.cell.furthest, part.measures);
-    measureStays(s, moves, decided, context, part.measures);
-    return part;
 }
 
 QString wordsOfLead(Database& database, const Source& s, QStringList notes)
@@ -316,7 +197,7 @@ std::optional<BuiltRow> buildRow(Database& database, LeadId lead, const RowConte
     built.arrived = row.receivedAt.value_or(row.made);
     setFirstContactClock(row, context);
     setNextStep(database, built, source->steps, context);
-    built.part = partOf(database, *source, context);
+    setPart(database, built, source->part, context);
     row.message = source->message.left(messageCharactersInRow);
     built.search.name = joinedName(row.firstName, row.lastName) + u' ' + row.company;
     built.search.reach = reach.join(u' ');

@@ -6,7 +6,7 @@
 #include "app/domain/Lead.h"
 #include "app/domain/OfficeClock.h"
 #include "app/storage/Database.h"
-#include "app/storage/numbers/CellStore.h"
+#include "app/storage/numbers/CellChanges.h"
 
 #include <QTimeZone>
 
@@ -38,7 +38,9 @@ struct BuiltRow {
     SearchText search;
     Moment arrived;
     Moment nextSort;
-    std::optional<LeadPart> part; // what it adds to the counts
+    LeadPart part;        // what it adds to the counts
+    QList<Moment> came;   // when it came to each step from Contacted on, as far as it ever came
+    std::optional<Moment> decidedAt;
 };
 
 // Sorts after every real moment: backlog, which comes up so many a day instead of by its date.

@@ -68,6 +68,14 @@ Tallied talliedOf(const BuiltRow& built)
             built.search.hash()};
 }
 
+QString textOfCame(const QList<Moment>& came)
+{
+    QStringList moments;
+    for (const Moment at : came)
+        moments += QString::number(at.ms);
+    return moments.join(u' ');
+}
+
 void putRow(Database& database, const BuiltRow& built)
 {
     const LeadRow& r = built.row;
@@ -81,8 +89,8 @@ void putRow(Database& database, const BuiltRow& built)
               hasWork(r), r.isInInbox(), built.arrived, built.nextSort, nameKey(r.firstName, r.lastName, r.company),
               built.search.hash(), int(n.purpose), n.putOff, r.contacts, r.unasked, r.unaskedSince,
               n.cadence.title, n.cadence.step, n.cadence.steps, n.cadence.message,
-              built.part ? built.part->cell.arrived.toJulianDay() : 0, built.part && built.part->cell.isReferred, built.part ? built.part->cell.furthest : 0,
-              built.part ? textOf(built.part->measures) : QString(), built.part ? built.part->cell.seconds : 0)
+              built.part.cell.leads > 0 ? built.part.cell.arrived.toJulianDay() : 0, built.part.cell.isReferred, built.part.cell.furthest, textOf(built.part.measures),
+              built.part.cell.seconds, textOfCame(built.came), built.decidedAt, textOf(built.part.work))
         .run();
 }
 
@@ -146,8 +154,7 @@ void refreshRow(Database& database, qint64 number, const std::optional<BuiltRow>
     }
     const Tallied after = talliedOf(*built);
     addToTallies(database, after, 1);
-    if (built->part)
-        gathered.cells.add(*built->part, 1);
+    gathered.cells.add(built->part, 1);
     putRow(database, *built);
     if (before && before->searchHash == after.searchHash)
         return;
@@ -216,7 +223,7 @@ void putStaleRows(Database& database, const QList<StaleRow>& rows)
 
 void clearRows(Database& database)
 {
-    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearMeasures", "numbers/clearLeadSums", "numbers/clearMeasureSums"})
+    for (const char* statement : {"rows/clearRows", "rows/clearStageTally", "rows/clearListTally", "rows/clearText", "rows/clearLetters", "numbers/clearCells", "numbers/clearMeasures", "numbers/clearLeadSums", "numbers/clearMeasureSums", "numbers/clearWork", "numbers/clearWorkSums"})
         Query(database, QString::fromLatin1(statement)).run();
 }
 

@@ -3,7 +3,7 @@
 #include "app/workspace/numbers/AddSpend.h"
 
 #include "app/base/Folding.h"
-#include "app/storage/numbers/CellStore.h"
+#include "app/storage/numbers/SpendStore.h"
 #include "app/workspace/leads/LeadFields.h"
 
 namespace askline {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forecast of last month is made from the leads that were open then: how far each had come by that day is read from
-// its moves and touches.
+// The forecast of last month is made from the leads that were open then, and from how far each had come by that day.
 #include "app/workspace/reading/MoneyReading.h"
 
 #include "app/numbers/FollowThrough.h"
-#include "app/storage/events/EventStore.h"
 #include "app/storage/numbers/OutcomeStore.h"
 #include "app/storage/numbers/ProfileStore.h"
+#include "app/storage/numbers/SpendStore.h"
 
 #include <algorithm>
 
@@ -73,25 +72,9 @@ QList<OpenLead> openNow(const Asked& m, qint64 usualDays)
     QList<OpenLead> leads;
     for (const storage::OpenLeadRow& row : storage::openLeads(m.database, m.filter)) {
         const QDate asked = isAskForTheSale(row.nextAsk) ? row.due.dateIn(m.zone) : QDate();
-        leads += OpenLead{row.furthest, row.value.currency == m.currency ? row.value.minor : 0, decisionDay(row.arrived.dateIn(m.zone), asked, m.today, usualDays)};
+        leads += OpenLead{row.furthest, row.value.currency == m.currency ? row.value.minor : 0, decisionDay(row.arrived, asked, m.today, usualDays)};
     }
     return leads;
-}
-
-// Never further than it is `now`: moves that were taken back do not count, nor those of what was merged into it.
-int furthestBefore(const Asked& m, LeadId lead, int now, Moment then)
-{
-    int furthest = Arrived;
-    for (const Touch& touch : storage::touchesOfLead(m.database, lead)) {
-        if (touch.at >= then)
-            continue;
-        const bool talked = touch.direction == Direction::Received || reachesThePerson(touch.outcome);
-        furthest = std::max(furthest, talked ? int(Talked) : countsAsContact(touch) ? int(Contacted) : int(Arrived));
-    }
-    for (const StageMove& move : storage::stageMovesOfLead(m.database, lead))
-        if (move.at < then)
-            furthest = std::max(furthest, stepOfStage(m.stages.indexOf(move.stage)));
-    return std::min(furthest, now);
 }
 
 // What is counted of a lead now, taken out of what is known of the leads before it.
@@ -113,8 +96,7 @@ void addLastMonth(const Asked& m, const QList<storage::WonLead>& won, const QLis
     QList<OpenLead> open;
     QList<FunnelStep> funnel = funnelBefore;
     for (const storage::UndecidedThen& lead : storage::undecidedAt(m.database, m.filter, then)) {
-        open += OpenLead{lead.hasGoneOn ? furthestBefore(m, lead.lead, lead.furthest, then) : lead.furthest, lead.value.currency == m.currency ? lead.value.minor : 0,
-                         decisionDay(lead.arrived.dateIn(m.zone), {}, first, usualDays)};
+        open += OpenLead{lead.furthestThen, lead.value.currency == m.currency ? lead.value.minor : 0, decisionDay(lead.arrived, {}, first, usualDays)};
         LeadCell cell;
         cell.furthest = lead.furthest;
         cell.standing = lead.standing;
@@ -123,7 +105,7 @@ void addLastMonth(const Asked& m, const QList<storage::WonLead>& won, const QLis
     }
     forecast.lastMonth = expectationOf(open, funnel, first, forecast.month.addDays(-1), forecastSeed);
     for (const storage::WonLead& lead : won)
-        if (lead.arrived < then && lead.at >= then && lead.at < end && lead.value.currency == m.currency)
+        if (lead.arrived < first && lead.at >= then && lead.at < end && lead.value.currency == m.currency)
             forecast.cameLastMonth += lead.value.minor;
 }
 
@@ -186,15 +168,12 @@ QList<PartOf<IdType>> partsOf(const QList<LeadCell>& cells, const QString& curre
     return sorted;
 }
 
-// A lead's value in equal parts to each of its contacts.
-QList<TouchShareOfWon> sharesByTouch(const QList<storage::ContactsOfWin>& contacts)
+QList<TouchShareOfWon> sharesByTouch(const QList<MeasureCount>& measures, const QString& currency)
 {
-    QHash<qint64, int> all;
-    for (const storage::ContactsOfWin& one : contacts)
-        all[one.lead] += one.contacts;
     QMap<TouchKind, qint64> kinds;
-    for (const storage::ContactsOfWin& one : contacts)
-        kinds[one.kind] += one.minorValue * one.contacts / all[one.lead];
+    for (const MeasureCount& measure : measures)
+        if (measure.kind == MeasureKind::WonByTouch && measure.of == currency)
+            kinds[TouchKind(measure.figure)] += measure.minor;
     QList<TouchShareOfWon> shares;
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
         shares += TouchShareOfWon{kind.key(), *kind};
@@ -206,8 +185,7 @@ QList<qint64> wonValuesIn(const Asked& m, const QList<storage::WonLead>& won, co
 {
     QList<qint64> values;
     for (const storage::WonLead& lead : won) {
-        const QDate arrived = lead.arrived.dateIn(m.zone);
-        const bool isInPeriod = (!period.from.isValid() || arrived >= period.from) && (!period.to.isValid() || arrived <= period.to);
+        const bool isInPeriod = (!period.from.isValid() || lead.arrived >= period.from) && (!period.to.isValid() || lead.arrived <= period.to);
         if (isInPeriod && lead.value.currency == m.currency && lead.value.minor > 0)
             values += lead.value.minor;
     }
@@ -235,7 +213,7 @@ Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter
     numbers.forecast = forecastOf(m, won);
     numbers.bySource = partsOf<SourceId>(cells, m.currency, [](const LeadCell& cell) { return cell.source; });
     numbers.byPerson = partsOf<PersonId>(cells, m.currency, [](const LeadCell& cell) { return cell.owner; });
-    numbers.byTouch = sharesByTouch(storage::contactsOfWins(m.database, filter, m.currency));
+    numbers.byTouch = sharesByTouch(storage::measureCounts(m.database, filter), m.currency);
     numbers.wonValues = wonValuesIn(m, won, filter);
     if (auto failure = workspace.takeFailure())
         return failed(*failure);

@@ -3,6 +3,7 @@
 #include "app/workspace/reading/NumbersReading.h"
 
 #include "app/storage/numbers/OutcomeStore.h"
+#include "app/storage/numbers/SpendStore.h"
 
 #include <algorithm>
 

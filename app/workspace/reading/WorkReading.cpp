@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything of the span is read once, oldest first, and counted here.
+// What was done is kept as counts; what was said is read once, oldest first, and counted here.
 #include "app/workspace/reading/WorkReading.h"
 
 #include "app/numbers/Economics.h"
@@ -16,143 +16,51 @@ namespace askline {
 
 namespace {
 
-constexpr qint64 freshMs = qint64(7) * 86'400'000;
 constexpr int oldEnoughForAnOrphan = 14;
 
-struct Work {
-    QList<storage::TouchOfWork> touches;
-    QList<storage::AskOfWork> asks;
+struct Said {
     QList<storage::ObjectionOfWork> objections;
     QList<storage::ScriptOfWork> scripts;
-    QSet<TouchId> asked; // touches that asked
 };
 
-Work workIn(storage::Database& database, const storage::WorkSpan& span)
+AskAnswer answerOf(MeasureKind kind)
 {
-    Work work{storage::touchesOf(database, span), storage::asksOf(database, span), storage::objectionsOf(database, span), storage::scriptUsesOf(database, span), {}};
-    for (const storage::AskOfWork& ask : std::as_const(work.asks))
-        work.asked += ask.touch;
-    return work;
-}
-
-bool isAttempt(const storage::TouchOfWork& touch)
-{
-    return touch.kind == TouchKind::Call || touch.kind == TouchKind::Meeting;
-}
-
-void addTouch(DayOfWork& day, const storage::TouchOfWork& touch, bool asked)
-{
-    const int minutes = touch.seconds > 0 ? (touch.seconds + 59) / 60 : estimatedMinutes(touch.kind, touch.outcome);
-    ++day.touches;
-    day.onFresh += touch.arrived.ms > 0 && touch.at.ms - touch.arrived.ms < freshMs;
-    day.tried += isAttempt(touch);
-    day.reached += isAttempt(touch) && reachesThePerson(touch.outcome);
-    day.minutes += minutes;
-    day.actionMinutes += asked ? minutes : 0;
-    day.motionMinutes += !asked && !isAttempt(touch) ? minutes : 0;
-}
-
-// Moments mostly come in order: the day of the last one is known without asking the calendar.
-class DayFinder {
-public:
-    explicit DayFinder(const QTimeZone& zone) : zone_(zone) {}
-
-    QDate dayOf(Moment at)
-    {
-        if (at < from_ || at >= to_) {
-            day_ = at.dateIn(zone_);
-            from_ = Moment::startOf(day_, zone_);
-            to_ = Moment::startOf(day_.addDays(1), zone_);
-        }
-        return day_;
+    switch (kind) {
+    case MeasureKind::AskedYes: return AskAnswer::Yes;
+    case MeasureKind::AskedNo: return AskAnswer::No;
+    case MeasureKind::AskedNotYet: return AskAnswer::NotYet;
+    default: return AskAnswer::Open;
     }
-
-private:
-    QTimeZone zone_;
-    QDate day_;
-    Moment from_{1};
-    Moment to_{0};
-};
-
-QList<DayOfWork> daysOf(const Work& work, const QTimeZone& zone)
-{
-    QMap<std::pair<QDate, PersonId>, DayOfWork> days;
-    DayFinder finder(zone);
-    const auto dayOf = [&](Moment at, PersonId by) -> DayOfWork& {
-        DayOfWork& day = days[{finder.dayOf(at), by}];
-        day.day = finder.dayOf(at);
-        day.by = by;
-        return day;
-    };
-    for (const storage::TouchOfWork& touch : work.touches)
-        if (touch.direction == Direction::Made)
-            addTouch(dayOf(touch.at, touch.by), touch, work.asked.contains(touch.id));
-    for (const storage::AskOfWork& ask : work.asks) {
-        DayOfWork& day = dayOf(ask.at, ask.by);
-        ++day.asks;
-        day.yes += ask.answer == AskAnswer::Yes;
-        day.no += ask.answer == AskAnswer::No;
-        day.notYet += ask.answer == AskAnswer::NotYet;
-    }
-    return days.values();
 }
 
-QList<AskCount> countedAsks(const QList<storage::AskOfWork>& asks)
+QList<AskCount> askCountsOf(const QList<MeasureCount>& measures)
 {
     QMap<std::tuple<AskKind, QString, PersonId>, AskCount> counts;
-    QSet<std::pair<AskKind, qint64>> sold;
-    for (const storage::AskOfWork& ask : asks) {
-        AskCount& count = counts[{ask.kind, ask.stage, ask.by}];
-        count.kind = ask.kind;
-        count.stage = ask.stage;
-        count.by = ask.by;
-        ++count.asked;
-        count.yes += ask.answer == AskAnswer::Yes;
-        count.no += ask.answer == AskAnswer::No;
-        count.notYet += ask.answer == AskAnswer::NotYet;
-        const std::pair lead(ask.kind, ask.lead);
-        if (ask.answer != AskAnswer::Yes || !isWon(ask.standing) || sold.contains(lead))
+    for (const MeasureCount& measure : measures) {
+        const auto kind = AskKind(measure.figure);
+        const QString stage = measure.of.section(u' ', 0, 0);
+        AskCount& count = counts[{kind, stage, measure.by}];
+        count.kind = kind;
+        count.stage = stage;
+        count.by = measure.by;
+        if (measure.kind == MeasureKind::AskBrought) {
+            addMoney(count.brought, Money{measure.minor, measure.of.section(u' ', 1)});
             continue;
-        sold += lead;
-        addMoney(count.brought, ask.value);
+        }
+        const AskAnswer answer = answerOf(measure.kind);
+        count.asked += measure.happened;
+        count.yes += answer == AskAnswer::Yes ? measure.happened : 0;
+        count.no += answer == AskAnswer::No ? measure.happened : 0;
+        count.notYet += answer == AskAnswer::NotYet ? measure.happened : 0;
     }
     return counts.values();
 }
 
-struct CallCounts {
-    Rate reach;
-    Rate asked;
-    Rate musts;
-};
-
-QHash<PersonId, CallCounts> callsByPerson(const Work& work)
+QList<PersonNumbers> peopleOf(const QList<DayOfWork>& days, const Catalogue& catalogue)
 {
-    QHash<PersonId, CallCounts> people;
-    for (const storage::TouchOfWork& touch : work.touches) {
-        if (touch.direction != Direction::Made || !isAttempt(touch))
-            continue;
-        CallCounts& counts = people[touch.by];
-        const bool reached = reachesThePerson(touch.outcome);
-        ++counts.reach.of;
-        counts.reach.part += reached;
-        counts.asked.of += reached;
-        counts.asked.part += reached && work.asked.contains(touch.id);
-    }
-    for (const storage::ScriptOfWork& use : work.scripts) {
-        people[use.by].musts.of += use.musts;
-        people[use.by].musts.part += use.met;
-    }
-    return people;
-}
-
-QList<PersonNumbers> peopleOf(const Work& work, const QList<DayOfWork>& days, const Catalogue& catalogue)
-{
-    const QHash<PersonId, CallCounts> calls = callsByPerson(work);
     QList<PersonNumbers> people;
-    for (const DayOfWork& sum : workByPerson(days)) {
-        const CallCounts counts = calls.value(sum.by);
-        people += PersonNumbers{sum.by, sum, counts.reach, counts.asked, Rate{sum.yes, sum.yes + sum.no + sum.notYet}, counts.musts};
-    }
+    for (const DayOfWork& sum : workByPerson(days))
+        people += PersonNumbers{sum.by, sum, Rate{sum.reached, sum.tried}, Rate{sum.askedWhenReached, sum.reached}, Rate{sum.yes, sum.yes + sum.no + sum.notYet}, Rate{sum.mustsMet, sum.musts}};
     std::ranges::stable_sort(people, {}, [&](const PersonNumbers& one) { return catalogue.personName(one.person).toLower(); });
     return people;
 }
@@ -171,10 +79,10 @@ private:
     QMap<std::pair<LeadId, ObjectionId>, Moment> last_;
 };
 
-void countPreempted(const Work& work, const Playbook& playbook, QMap<ObjectionId, ObjectionNumbers>& numbers)
+void countPreempted(const Said& said, const Playbook& playbook, QMap<ObjectionId, ObjectionNumbers>& numbers)
 {
-    const RaisedOnLeads raised(work.objections);
-    for (const storage::ScriptOfWork& use : work.scripts)
+    const RaisedOnLeads raised(said.objections);
+    for (const storage::ScriptOfWork& use : said.scripts)
         for (const Objection& card : playbook.objections) {
             if (!use.preempts.contains(card.key) || !reachesThePerson(use.outcome))
                 continue;
@@ -185,11 +93,11 @@ void countPreempted(const Work& work, const Playbook& playbook, QMap<ObjectionId
         }
 }
 
-QList<ObjectionNumbers> objectionNumbersOf(const Work& work, const Playbook& playbook)
+QList<ObjectionNumbers> objectionNumbersOf(const Said& said, const Playbook& playbook)
 {
     QMap<ObjectionId, ObjectionNumbers> numbers;
     QSet<std::pair<ObjectionId, LeadId>> counted;
-    for (const storage::ObjectionOfWork& raised : work.objections) {
+    for (const storage::ObjectionOfWork& raised : said.objections) {
         ObjectionNumbers& one = numbers[raised.objection];
         ++one.raised;
         ++one.byStage[raised.stage];
@@ -200,7 +108,7 @@ QList<ObjectionNumbers> objectionNumbersOf(const Work& work, const Playbook& pla
         ++one.won.of;
         one.won.part += isWon(raised.standing);
     }
-    countPreempted(work, playbook, numbers);
+    countPreempted(said, playbook, numbers);
     QList<ObjectionNumbers> sorted;
     for (auto one = numbers.begin(); one != numbers.end(); ++one) {
         one->objection = one.key();
@@ -217,54 +125,34 @@ QString lineOfSet(storage::Database& database, const QByteArray& text, int set)
     return set < sets.size() ? script::wordsOf(*sets[set]) : QString();
 }
 
-QList<WordingSaid> wordingsOf(Workspace& workspace, const Work& work)
+QList<WordingSaid> wordingsOf(Workspace& workspace, const Said& said)
 {
-    QHash<TouchId, bool> answers; // of touches that asked: whether anything was answered yes
-    for (const storage::AskOfWork& ask : work.asks)
-        answers[ask.touch] = answers.value(ask.touch) || ask.answer == AskAnswer::Yes;
     struct Set {
         QString script;
         QByteArray text;
         QMap<QString, Rate> wordings;
     };
     QMap<std::tuple<QString, QByteArray, int>, Set> sets;
-    for (const storage::ScriptOfWork& use : work.scripts)
+    for (const storage::ScriptOfWork& use : said.scripts)
         for (int set = 0; set < use.wordings.size(); ++set) {
-            const auto yes = answers.constFind(use.touch);
-            if (yes == answers.cend())
+            if (!use.askedAndYes)
                 continue;
             Set& one = sets[{use.script, use.text, set}];
             one.script = use.script;
             one.text = use.text;
             Rate& rate = one.wordings[use.wordings[set]];
             ++rate.of;
-            rate.part += *yes;
+            rate.part += *use.askedAndYes;
         }
-    QList<WordingSaid> said;
+    QList<WordingSaid> trials;
     for (auto set = sets.cbegin(); set != sets.cend(); ++set) {
         WordingTrial trial{set->script, std::get<2>(set.key()), {}};
         for (auto wording = set->wordings.cbegin(); wording != set->wordings.cend(); ++wording)
             trial.wordings += WordingResult{wording.key(), *wording};
         std::ranges::stable_sort(trial.wordings, std::ranges::greater(), [](const WordingResult& one) { return one.yes.of; });
-        said += WordingSaid{workspace.playbook().stageTitle(set->script), lineOfSet(workspace.database(), set->text, trial.set), trial};
+        trials += WordingSaid{workspace.playbook().stageTitle(set->script), lineOfSet(workspace.database(), set->text, trial.set), trial};
     }
-    return said;
-}
-
-// Of calls and meetings that reached somebody.
-Rate scriptedOf(const Work& work)
-{
-    QSet<TouchId> scripted;
-    for (const storage::ScriptOfWork& use : work.scripts)
-        scripted += use.touch;
-    Rate rate;
-    for (const storage::TouchOfWork& touch : work.touches) {
-        if (touch.direction != Direction::Made || !isAttempt(touch) || !reachesThePerson(touch.outcome))
-            continue;
-        ++rate.of;
-        rate.part += scripted.contains(touch.id);
-    }
-    return rate;
+    return trials;
 }
 
 } // namespace
@@ -280,8 +168,9 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     storage::Database& database = workspace.database();
     const QTimeZone zone = workspace.zone();
     const QDate today = workspace.now().dateIn(zone);
-    const Work work = workIn(database, workSpanOf(workspace, filter));
-    const QList<DayOfWork> days = daysOf(work, zone);
+    const storage::WorkSpan span = workSpanOf(workspace, filter);
+    const Said said{storage::objectionsOf(database, span), storage::scriptUsesOf(database, span)};
+    const QList<DayOfWork> days = storage::daysOfWork(database, filter);
     WorkNumbers numbers;
     const auto first = storage::firstTouch(database);
     numbers.from = std::max(filter.from, first ? first->dateIn(zone) : today); // before that there was nothing to count
@@ -290,12 +179,12 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     numbers.total = sumOf(days);
     const OfficeClock office = workspace.officeClock();
     numbers.gap = longestGap(days, numbers.from, std::min(numbers.to, today.addDays(-1)), [&](QDate day) { return office.isWorkingDay(day); });
-    numbers.asks = countedAsks(work.asks);
-    numbers.people = peopleOf(work, days, workspace.catalogue());
-    numbers.objections = objectionNumbersOf(work, workspace.playbook());
-    numbers.wordings = wordingsOf(workspace, work);
-    numbers.scripted = scriptedOf(work);
-    for (const storage::ObjectionOfWork& raised : work.objections) {
+    numbers.asks = askCountsOf(storage::workMeasures(database, filter));
+    numbers.people = peopleOf(days, workspace.catalogue());
+    numbers.objections = objectionNumbersOf(said, workspace.playbook());
+    numbers.wordings = wordingsOf(workspace, said);
+    numbers.scripted = {numbers.total.scripted, numbers.total.reached};
+    for (const storage::ObjectionOfWork& raised : said.objections) {
         ++numbers.onCards.of;
         numbers.onCards.part += !raised.objection.isNull();
     }

@@ -10,7 +10,7 @@ namespace askline {
 
 // The days of the filter in the workspace's zone; without an end, up to now.
 storage::WorkSpan workSpanOf(Workspace& workspace, const NumbersFilter& filter);
-// Reads each touch and ask of the span; without a beginning, from the first touch on.
+// Without a beginning, from the first touch on. Objections and scripts are read one by one.
 Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter);
 
 } // namespace askline
