@@ -44,9 +44,17 @@ QJsonArray asksJson(Workspace& workspace, const QList<AskCount>& asks)
                              {QStringLiteral("yes"), one.yes},
                              {QStringLiteral("no"), one.no},
                              {QStringLiteral("not_yet"), one.notYet},
-                             {QStringLiteral("unanswered"), one.unanswered()},
-                             {QStringLiteral("brought"), sumsJson(one.brought)}};
+                             {QStringLiteral("unanswered"), one.unanswered()}};
     return lines;
+}
+
+template <class Key, class Name>
+QJsonObject broughtJson(const QMap<Key, QList<Money>>& brought, Name name)
+{
+    QJsonObject json;
+    for (auto one = brought.cbegin(); one != brought.cend(); ++one)
+        json.insert(name(one.key()), sumsJson(*one));
+    return json;
 }
 
 QJsonArray peopleJson(Workspace& workspace, const QList<PersonNumbers>& people)
@@ -124,6 +132,9 @@ void addWork(QJsonObject& json, Workspace& workspace, const WorkNumbers& work)
     json.insert(QStringLiteral("work"), sum);
     json.insert(QStringLiteral("weeks"), weeksJson(work.weeks));
     json.insert(QStringLiteral("asks"), asksJson(workspace, work.asks));
+    json.insert(QStringLiteral("brought"), QJsonObject{{QStringLiteral("by_kind"), broughtJson(work.brought.byKind, [](AskKind kind) { return nameOf(kind); })},
+                                                       {QStringLiteral("by_stage"), broughtJson(work.brought.byStage, [](const QString& stage) { return stage; })},
+                                                       {QStringLiteral("by_person"), broughtJson(work.brought.byPerson, [&](PersonId person) { return workspace.catalogue().personName(person); })}});
     json.insert(QStringLiteral("people"), peopleJson(workspace, work.people));
     json.insert(QStringLiteral("objections"), objectionsJson(workspace, work.objections));
     json.insert(QStringLiteral("wordings"), wordingsJson(work.wordings));

@@ -57,10 +57,12 @@ enum class MeasureKind {
     AskedYes,
     AskedNo,
     AskedNotYet,
-    AskBrought,    // an AskKind, by stage and currency: what a won lead is worth, for the first such ask that it said yes to
+    KindBrought,   // an AskKind, by currency: what a won lead is worth, where it first said yes to such an ask
+    StageBrought,  // by the stage's key and the currency: where it first said yes in that stage
+    PersonBrought, // by currency: where it first said yes to that person
 };
 inline constexpr MeasureKind firstOfWork = MeasureKind::AskUnanswered;
-inline constexpr MeasureKind lastOfWork = MeasureKind::AskBrought;
+inline constexpr MeasureKind lastOfWork = MeasureKind::PersonBrought;
 
 struct Measure {
     MeasureKind kind = MeasureKind::FirstContact;

@@ -2,8 +2,6 @@
 // Sums.
 #include "app/numbers/WorkNumbers.h"
 
-#include "app/numbers/Economics.h"
-
 namespace askline {
 
 void AskCount::add(const AskCount& other)
@@ -12,8 +10,6 @@ void AskCount::add(const AskCount& other)
     yes += other.yes;
     no += other.no;
     notYet += other.notYet;
-    for (const Money& money : other.brought)
-        addMoney(brought, money);
 }
 
 } // namespace askline

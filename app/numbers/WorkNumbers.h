@@ -20,11 +20,17 @@ struct AskCount {
     int yes = 0;
     int no = 0;
     int notYet = 0;
-    QList<Money> brought = {}; // worth of leads that are won now and said yes to such an ask; each lead counts once a kind
     bool operator==(const AskCount&) const = default;
 
     int unanswered() const { return asked - yes - no - notYet; }
     void add(const AskCount& other); // but for what, where and whose
+};
+// What leads are worth that are won now and said yes, each counted once for each kind, stage and person it said yes to.
+struct Brought {
+    QMap<AskKind, QList<Money>> byKind;
+    QMap<QString, QList<Money>> byStage;
+    QMap<PersonId, QList<Money>> byPerson;
+    bool operator==(const Brought&) const = default;
 };
 // Summed over what `key` does not tell apart, the most asked first.
 template <class Key>
@@ -68,6 +74,7 @@ struct WorkNumbers {
     DayOfWork total;
     std::optional<WorkGap> gap;
     QList<AskCount> asks;
+    Brought brought;
     QList<PersonNumbers> people;  // by name
     QList<ObjectionNumbers> objections; // the most frequent first
     QList<WordingSaid> wordings;

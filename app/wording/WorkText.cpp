@@ -31,11 +31,11 @@ QList<FigureHead> askHeads(const QString& first)
             {said(QT_TRANSLATE_NOOP("Numbers", "Brought")), said(QT_TRANSLATE_NOOP("Numbers", "What the leads are worth that said yes to such an ask and are won by now; each counts once"))}};
 }
 
-QStringList askRow(const QString& name, const AskCount& sum)
+QStringList askRow(const QString& name, const AskCount& sum, const QList<Money>& brought)
 {
     const auto noes = noesPerYes(sum.yes, sum.no);
     return {name, countInTable(sum.asked), countInTable(sum.yes), countInTable(sum.no), countInTable(sum.notYet), countInTable(sum.unanswered()),
-            noes ? QLocale().toString(*noes, 'f', 1) : noFigure(), sumsInWords(sum.brought)};
+            noes ? QLocale().toString(*noes, 'f', 1) : noFigure(), sumsInWords(brought)};
 }
 
 QString objectionName(ObjectionId id, const Playbook& playbook)
@@ -53,29 +53,29 @@ QString rateOrNone(const Rate& rate)
 
 } // namespace
 
-FigureSheet askSheet(const QList<AskCount>& asks)
+FigureSheet askSheet(const WorkNumbers& work)
 {
     FigureSheet sheet{said(QT_TRANSLATE_NOOP("Numbers", "Asks")), askHeads(said(QT_TRANSLATE_NOOP("Numbers", "Asked for"))), {}};
-    for (const AskCount& sum : askCountsBy(asks, [](const AskCount& one) { return one.kind; }))
-        sheet.rows += askRow(labelOf(sum.kind), sum);
+    for (const AskCount& sum : askCountsBy(work.asks, [](const AskCount& one) { return one.kind; }))
+        sheet.rows += askRow(labelOf(sum.kind), sum, work.brought.byKind.value(sum.kind));
     return sheet;
 }
 
-FigureSheet askStageSheet(const QList<AskCount>& asks, const Playbook& playbook)
+FigureSheet askStageSheet(const WorkNumbers& work, const Playbook& playbook)
 {
     FigureSheet sheet{said(QT_TRANSLATE_NOOP("Numbers", "Asks by stage")), askHeads(said(QT_TRANSLATE_NOOP("Numbers", "Stage"))), {}};
-    for (const AskCount& sum : askCountsBy(asks, [](const AskCount& one) { return one.stage; }))
-        sheet.rows += askRow(sum.stage.isEmpty() ? said(QT_TRANSLATE_NOOP("Numbers", "None")) : playbook.stageTitle(sum.stage), sum);
+    for (const AskCount& sum : askCountsBy(work.asks, [](const AskCount& one) { return one.stage; }))
+        sheet.rows += askRow(sum.stage.isEmpty() ? said(QT_TRANSLATE_NOOP("Numbers", "None")) : playbook.stageTitle(sum.stage), sum, work.brought.byStage.value(sum.stage));
     return sheet;
 }
 
-FigureSheet askPersonSheet(const QList<AskCount>& asks, const Catalogue& catalogue)
+FigureSheet askPersonSheet(const WorkNumbers& work, const Catalogue& catalogue)
 {
     FigureSheet sheet{said(QT_TRANSLATE_NOOP("Numbers", "Asks by person")), askHeads(said(QT_TRANSLATE_NOOP("Numbers", "Person"))), {}};
-    QList<AskCount> sums = askCountsBy(asks, [](const AskCount& one) { return one.by; });
+    QList<AskCount> sums = askCountsBy(work.asks, [](const AskCount& one) { return one.by; });
     std::ranges::stable_sort(sums, {}, [&](const AskCount& sum) { return catalogue.personName(sum.by).toLower(); });
     for (const AskCount& sum : std::as_const(sums))
-        sheet.rows += askRow(catalogue.personName(sum.by), sum);
+        sheet.rows += askRow(catalogue.personName(sum.by), sum, work.brought.byPerson.value(sum.by));
     return sheet;
 }
 

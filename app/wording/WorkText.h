@@ -10,9 +10,9 @@
 
 namespace askline {
 
-FigureSheet askSheet(const QList<AskCount>& asks);
-FigureSheet askStageSheet(const QList<AskCount>& asks, const Playbook& playbook);
-FigureSheet askPersonSheet(const QList<AskCount>& asks, const Catalogue& catalogue);
+FigureSheet askSheet(const WorkNumbers& work);
+FigureSheet askStageSheet(const WorkNumbers& work, const Playbook& playbook);
+FigureSheet askPersonSheet(const WorkNumbers& work, const Catalogue& catalogue);
 FigureSheet peopleSheet(const QList<PersonNumbers>& people, const Catalogue& catalogue);
 FigureSheet objectionSheet(const QList<ObjectionNumbers>& objections, const Playbook& playbook);
 FigureSheet wordingSheet(const QList<WordingSaid>& wordings);

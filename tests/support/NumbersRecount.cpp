@@ -191,16 +191,21 @@ void countWork(Workspace& workspace, const RawLead& lead, bool isWon, Counted& a
         const QString stage = asks.text();
         const QString answer = asks.text();
         const QString figure = QString::number(int(*valueNamed<AskKind>(kind)));
-        const auto measure = [&](MeasureKind measured, const QString& of, qint64 minor) {
-            count(all, QStringList{"measure", dayOf(at), QString::number(int(measured)), of, by, figure}.join(u' '), {1, 0, minor});
-        };
         const bool yes = answer == u"yes";
-        measure(yes ? MeasureKind::AskedYes : answer == u"no" ? MeasureKind::AskedNo : answer == u"not-yet" ? MeasureKind::AskedNotYet : MeasureKind::AskUnanswered, stage, 0);
+        const MeasureKind answered = yes ? MeasureKind::AskedYes : answer == u"no" ? MeasureKind::AskedNo : answer == u"not-yet" ? MeasureKind::AskedNotYet : MeasureKind::AskUnanswered;
+        count(all, QStringList{"measure", dayOf(at), QString::number(int(answered)), stage, by, figure}.join(u' '), {1, 0, 0});
         count(all, QStringLiteral("work %1 %2").arg(dayOf(at), by), {0, 0, 0, 0, 0, 0, 0, 0, 1, yes, answer == u"no", answer == u"not-yet", 0, 0, 0});
-        if (!yes || !isWon || lead.value <= 0 || sold.contains(kind))
+        if (!yes || !isWon || lead.value <= 0)
             continue;
-        sold += kind;
-        measure(MeasureKind::AskBrought, stage + u' ' + lead.currency, lead.value);
+        const auto brought = [&](MeasureKind measured, const QString& of, const QString& number, const QString& once) {
+            if (sold.contains(once))
+                return;
+            sold += once;
+            count(all, QStringList{"measure", dayOf(at), QString::number(int(measured)), of, by, number}.join(u' '), {1, 0, lead.value});
+        };
+        brought(MeasureKind::KindBrought, lead.currency, figure, "kind " + kind);
+        brought(MeasureKind::StageBrought, stage + u' ' + lead.currency, "0", "stage " + stage);
+        brought(MeasureKind::PersonBrought, lead.currency, "0", "person " + by);
     }
 }
 

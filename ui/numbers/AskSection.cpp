@@ -25,11 +25,11 @@ void AskSection::read(const NumbersFilter& filter)
 {
     ask([filter](Workspace& w) { return readWork(w, filter); }, [this](const WorkNumbers& work) {
         asks_->setSentences({minutesInWords(work.total)});
-        asks_->setSheet(askSheet(work.asks));
-        stages_->setSheet(askStageSheet(work.asks, desk_.playbook()));
+        asks_->setSheet(askSheet(work));
+        stages_->setSheet(askStageSheet(work, desk_.playbook()));
         people_->setSentences({tr("For coaching, not for ranking: people stand in the order of their names.")});
         people_->setSheet(peopleSheet(work.people, desk_.catalogue()));
-        askers_->setSheet(askPersonSheet(work.asks, desk_.catalogue()));
+        askers_->setSheet(askPersonSheet(work, desk_.catalogue()));
         askers_->setVisible(work.people.size() > 1);
         objections_->setSentences(objectionsInWords(work.objections, desk_.playbook()));
         objections_->setSheet(objectionSheet(work.objections, desk_.playbook()));

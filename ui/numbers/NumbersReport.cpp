@@ -115,7 +115,7 @@ std::unique_ptr<QTextDocument> monthlyReport(const ReportFacts& facts, const Cat
     html += part(gateSheet(facts.readiness.gates), capacityInWords(facts.readiness));
     html += part(funnelSheet(facts.numbers));
     html += part(firstContactSheet(first), {firstContactInWords(first.waits, first.leads, first.stillWaiting), speedEffectInWords(first.decidedAfter)});
-    html += part(askSheet(facts.work.asks), {QCoreApplication::translate("NumbersReport", "Asks of %1.").arg(QLocale().toString(facts.month, QStringLiteral("MMMM yyyy"))), minutesInWords(facts.work.total)});
+    html += part(askSheet(facts.work), {QCoreApplication::translate("NumbersReport", "Asks of %1.").arg(QLocale().toString(facts.month, QStringLiteral("MMMM yyyy"))), minutesInWords(facts.work.total)});
     html += part(firstRows(objectionSheet(facts.work.objections, playbook)), objectionsInWords(facts.work.objections, playbook));
     html += part(lossSheet(facts.numbers.lossReasons, facts.numbers.steps, catalogue));
     html += part(sourceSheet(facts.numbers.sources, catalogue));

@@ -101,7 +101,7 @@ QString numbersText(Workspace& workspace, const AllNumbers& all)
     const Catalogue& catalogue = workspace.catalogue();
     const FirstContactNumbers& first = all.overview.firstContact;
     QStringList parts{saysOf(workspace, all).join(u'\n') + u'\n'};
-    for (const FigureSheet& sheet : {gateSheet(all.readiness.gates), funnelSheet(all.overview), firstContactSheet(first), sourceSheet(all.overview.sources, catalogue), askSheet(all.work.asks),
+    for (const FigureSheet& sheet : {gateSheet(all.readiness.gates), funnelSheet(all.overview), firstContactSheet(first), sourceSheet(all.overview.sources, catalogue), askSheet(all.work),
                                      forecastSheet(all.money.forecast, all.money.currency), repairSheet(all.readiness.plan)})
         if (const QString text = sheetText(sheet); !text.isEmpty())
             parts += text;

@@ -172,17 +172,32 @@ MeasureKind answeredAs(AskAnswer answer)
 
 void measureAsks(Part& p)
 {
-    QSet<AskKind> sold;
+    for (const Ask& ask : std::as_const(p.sources.asks))
+        p.measures() += Measure{answeredAs(ask.answer), ask.stage, int(ask.kind), true, 0, ask.at.dateIn(p.context.zone), ask.by};
+}
+
+// The same money for each kind, stage and person that a yes was said to, but once for each.
+void measureBrought(Part& p)
+{
+    const Money value = *p.row().value;
+    QSet<AskKind> kinds;
+    QSet<QString> stages;
+    QSet<PersonId> people;
+    const auto isFirst = [](auto& seen, const auto& one) {
+        const bool isNew = !seen.contains(one);
+        seen += one;
+        return isNew;
+    };
     for (const Ask& ask : p.sources.asks | std::views::reverse) {
-        Measure measure{answeredAs(ask.answer), ask.stage, int(ask.kind), true, 0, ask.at.dateIn(p.context.zone), ask.by};
-        p.measures() += measure;
-        if (ask.answer != AskAnswer::Yes || !p.isWorthMoney() || sold.contains(ask.kind))
+        if (ask.answer != AskAnswer::Yes)
             continue;
-        sold += ask.kind;
-        measure.kind = MeasureKind::AskBrought;
-        measure.of += u' ' + p.row().value->currency;
-        measure.minor = p.row().value->minor;
-        p.measures() += measure;
+        const QDate day = ask.at.dateIn(p.context.zone);
+        if (isFirst(kinds, ask.kind))
+            p.measures() += Measure{MeasureKind::KindBrought, value.currency, int(ask.kind), true, value.minor, day, ask.by};
+        if (isFirst(stages, ask.stage))
+            p.measures() += Measure{MeasureKind::StageBrought, ask.stage + u' ' + value.currency, 0, true, value.minor, day, ask.by};
+        if (isFirst(people, ask.by))
+            p.measures() += Measure{MeasureKind::PersonBrought, value.currency, 0, true, value.minor, day, ask.by};
     }
 }
 
@@ -280,6 +295,8 @@ void setPart(Database& database, BuiltRow& built, const PartSources& sources, co
     cell.owner = row.owner;
     if (!sources.touches.isEmpty()) {
         measureAsks(p);
+        if (p.isWorthMoney())
+            measureBrought(p);
         built.part.work = daysOfWork(p);
     }
     if (!isCounted(p))

@@ -23,37 +23,37 @@ struct Said {
     QList<storage::ScriptOfWork> scripts;
 };
 
-AskAnswer answerOf(MeasureKind kind)
-{
-    switch (kind) {
-    case MeasureKind::AskedYes: return AskAnswer::Yes;
-    case MeasureKind::AskedNo: return AskAnswer::No;
-    case MeasureKind::AskedNotYet: return AskAnswer::NotYet;
-    default: return AskAnswer::Open;
-    }
-}
+struct Asked {
+    QList<AskCount> asks;
+    Brought brought;
+};
 
-QList<AskCount> askCountsOf(const QList<MeasureCount>& measures)
+Asked askedIn(const QList<MeasureCount>& measures)
 {
     QMap<std::tuple<AskKind, QString, PersonId>, AskCount> counts;
-    for (const MeasureCount& measure : measures) {
-        const auto kind = AskKind(measure.figure);
-        const QString stage = measure.of.section(u' ', 0, 0);
-        AskCount& count = counts[{kind, stage, measure.by}];
-        count.kind = kind;
-        count.stage = stage;
+    Asked asked;
+    const auto add = [&](const MeasureCount& measure, int AskCount::* answer) {
+        AskCount& count = counts[{AskKind(measure.figure), measure.of, measure.by}];
+        count.kind = AskKind(measure.figure);
+        count.stage = measure.of;
         count.by = measure.by;
-        if (measure.kind == MeasureKind::AskBrought) {
-            addMoney(count.brought, Money{measure.minor, measure.of.section(u' ', 1)});
-            continue;
-        }
-        const AskAnswer answer = answerOf(measure.kind);
         count.asked += measure.happened;
-        count.yes += answer == AskAnswer::Yes ? measure.happened : 0;
-        count.no += answer == AskAnswer::No ? measure.happened : 0;
-        count.notYet += answer == AskAnswer::NotYet ? measure.happened : 0;
-    }
-    return counts.values();
+        if (answer)
+            count.*answer += measure.happened;
+    };
+    for (const MeasureCount& measure : measures)
+        switch (measure.kind) {
+        case MeasureKind::AskUnanswered: add(measure, nullptr); break;
+        case MeasureKind::AskedYes: add(measure, &AskCount::yes); break;
+        case MeasureKind::AskedNo: add(measure, &AskCount::no); break;
+        case MeasureKind::AskedNotYet: add(measure, &AskCount::notYet); break;
+        case MeasureKind::KindBrought: addMoney(asked.brought.byKind[AskKind(measure.figure)], {measure.minor, measure.of}); break;
+        case MeasureKind::StageBrought: addMoney(asked.brought.byStage[measure.of.section(u' ', 0, 0)], {measure.minor, measure.of.section(u' ', 1)}); break;
+        case MeasureKind::PersonBrought: addMoney(asked.brought.byPerson[measure.by], {measure.minor, measure.of}); break;
+        default: break;
+        }
+    asked.asks = counts.values();
+    return asked;
 }
 
 QList<PersonNumbers> peopleOf(const QList<DayOfWork>& days, const Catalogue& catalogue)
@@ -179,7 +179,9 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     numbers.total = sumOf(days);
     const OfficeClock office = workspace.officeClock();
     numbers.gap = longestGap(days, numbers.from, std::min(numbers.to, today.addDays(-1)), [&](QDate day) { return office.isWorkingDay(day); });
-    numbers.asks = askCountsOf(storage::workMeasures(database, filter));
+    const Asked asked = askedIn(storage::workMeasures(database, filter));
+    numbers.asks = asked.asks;
+    numbers.brought = asked.brought;
     numbers.people = peopleOf(days, workspace.catalogue());
     numbers.objections = objectionNumbersOf(said, workspace.playbook());
     numbers.wordings = wordingsOf(workspace, said);
