@@ -64,7 +64,9 @@ FigureSheet askSheet(const WorkNumbers& work)
 FigureSheet askStageSheet(const WorkNumbers& work, const Playbook& playbook)
 {
     FigureSheet sheet{said(QT_TRANSLATE_NOOP("Numbers", "Asks by stage")), askHeads(said(QT_TRANSLATE_NOOP("Numbers", "Stage"))), {}};
-    for (const AskCount& sum : askCountsBy(work.asks, [](const AskCount& one) { return one.stage; }))
+    QList<AskCount> sums = askCountsBy(work.asks, [](const AskCount& one) { return one.stage; });
+    std::ranges::stable_sort(sums, {}, [&](const AskCount& sum) { return std::ranges::find(playbook.stages, sum.stage, &StageCard::key) - playbook.stages.begin(); });
+    for (const AskCount& sum : std::as_const(sums))
         sheet.rows += askRow(sum.stage.isEmpty() ? said(QT_TRANSLATE_NOOP("Numbers", "None")) : playbook.stageTitle(sum.stage), sum, work.brought.byStage.value(sum.stage));
     return sheet;
 }

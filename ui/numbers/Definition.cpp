@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +39,19 @@ QList<QTextBlock> headingsOf(const QTextDocument& document)
     return headings;
 }
 
+// With air between its lines, and before what a heading begins.
+void spread(QTextDocument& document)
+{
+    constexpr int lineHeight = 125; // percent
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (block.blockFormat().headingLevel() > 0)
+            format.setTopMargin(spacing::huge);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
 qsizetype placeOfHeading(const QString& heading)
 {
     QTextDocument english;
@@ -57,6 +71,8 @@ Definition::Definition(QWidget* host) : Overlay(host), text_(new QTextBrowser)
     text_->setOpenLinks(false);
     text_->setAccessibleName(tr("What the figures mean"));
     text_->setMarkdown(page(tr("numbers.md", "the file in docs/ that says it in this language")));
+    text_->document()->setDocumentMargin(spacing::medium);
+    spread(*text_->document());
     auto* column = new QVBoxLayout(card());
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     column->addWidget(close, 0, Qt::AlignRight);

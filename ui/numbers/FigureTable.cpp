@@ -31,6 +31,21 @@ bool isOfWords(const FigureSheet& sheet, int column)
     return column == 0 || hasSentence || 2 * figures < sheet.rows.size();
 }
 
+// A head takes several lines rather than being cut off, and of many columns those of figures leave their width to the words.
+QString brokenHead(const QString& head, bool isWords, int columns)
+{
+    constexpr int many = 7; // columns
+    const int widest = isWords ? 18 : columns < many ? longestFigure : 10; // characters of a line
+    QStringList lines;
+    for (const QString& word : head.split(u' ')) {
+        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= widest)
+            lines.last() += u' ' + word;
+        else
+            lines += word;
+    }
+    return lines.join(u'\n');
+}
+
 QString onOneLine(QString cell)
 {
     return cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
@@ -63,7 +78,7 @@ void FigureTable::setSheet(const FigureSheet& sheet)
     for (int column = 0; column < columnCount(); ++column) {
         const bool isWords = isOfWords(sheet, column);
         const Qt::Alignment alignment = (isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
-        auto* head = new QTableWidgetItem(sheet.heads[column].text);
+        auto* head = new QTableWidgetItem(brokenHead(sheet.heads[column].text, isWords, columnCount()));
         head->setToolTip(sheet.heads[column].explained);
         head->setTextAlignment(alignment);
         setHorizontalHeaderItem(column, head);
