@@ -9482,10 +9482,6 @@
         <translation>mail braucht --inbox oder --sent: ein Maildir oder eine Mailbox-Datei</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day, such as 2026-03-31</source>
-        <translation>%1: „%2“ ist kein Tag wie 2026-03-31</translation>
-    </message>
-    <message>
         <source>--price takes an amount</source>
         <translation>--price braucht einen Betrag</translation>
     </message>

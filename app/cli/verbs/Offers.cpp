@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // offer: what the calls say for an offer on one page, and keeping it.
 #include "app/cli/Json.h"
+#include "app/cli/Taking.h"
 #include "app/cli/Verb.h"
 #include "app/planning/OfferDraft.h"
 #include "app/wording/OfferText.h"
@@ -19,17 +20,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("askline::cli", text);
 }
 
-std::expected<void, Trouble> takeDay(Arguments& arguments, const QString& option, QDate& day)
-{
-    const auto typed = arguments.takeOption(option);
-    if (!typed)
-        return {};
-    day = QDate::fromString(*typed, Qt::ISODate);
-    if (!day.isValid())
-        return usage(QCoreApplication::translate("askline::cli", "%1: “%2” is no day, such as 2026-03-31").arg(option, *typed));
-    return {};
-}
-
 std::expected<void, Trouble> takeParts(Workspace& workspace, Arguments& arguments, Offer& offer)
 {
     struct Part {
@@ -44,9 +34,14 @@ std::expected<void, Trouble> takeParts(Workspace& workspace, Arguments& argument
         if (!offer.price)
             return usage(tr("--price takes an amount"));
     }
-    if (auto taken = takeDay(arguments, QStringLiteral("--valid"), offer.validUntil); !taken)
-        return taken;
-    return takeDay(arguments, QStringLiteral("--decision"), offer.decisionOn);
+    for (const auto& [option, day] : {std::pair("--valid", &offer.validUntil), std::pair("--decision", &offer.decisionOn)}) {
+        const auto taken = takeDay(arguments, QString::fromLatin1(option));
+        if (!taken)
+            return trouble(taken.error());
+        if (taken->isValid())
+            *day = *taken;
+    }
+    return {};
 }
 
 } // namespace
