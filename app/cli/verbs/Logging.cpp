@@ -111,7 +111,7 @@ std::expected<TouchLog, Trouble> logFrom(Workspace& workspace, Arguments& argume
             return std::unexpected(*error);
     log.touch.kind = kind->value_or(TouchKind::Call);
     log.touch.direction = arguments.takeFlag(QStringLiteral("--received")) ? Direction::Received : Direction::Made;
-    const bool talks = log.touch.kind == TouchKind::Call || log.touch.kind == TouchKind::Meeting;
+    const bool talks = isAttempt(log.touch);
     log.touch.outcome = outcome->value_or(talks ? TouchOutcome::Conversation : TouchOutcome::Sent);
     if (*ask || *answer)
         log.ask = AskMade{ask->value_or(AskKind::None), {}, answer->value_or(AskAnswer::Open)};
