@@ -9624,5 +9624,13 @@
         <source>settings takes field=value, and none to list them</source>
         <translation>settings nimmt feld=wert, und ohne listet es sie auf</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no day, such as 2026-03-31</source>
+        <translation>%1: „%2“ ist kein Tag wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 nimmt eine Zahl</translation>
+    </message>
 </context>
 </TS>

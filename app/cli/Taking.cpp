@@ -2,16 +2,18 @@
 // Days are written as 2026-03-01 on the command line.
 #include "app/cli/Taking.h"
 
+#include <QCoreApplication>
+
 namespace askline::cli {
 
-Result<QDate> takeDay(Arguments& arguments, const QString& option)
+Taken<QDate> takeDay(Arguments& arguments, const QString& option)
 {
     const auto text = arguments.takeOption(option);
     if (!text)
         return QDate();
     const QDate day = QDate::fromString(*text, Qt::ISODate);
     if (!day.isValid())
-        return failed({.kind = Failure::Kind::BadValue, .subject = *text, .field = option, .detail = QStringLiteral("a day such as 2026-03-01")});
+        return usage(QCoreApplication::translate("askline::cli", "%1: “%2” is no day, such as 2026-03-31").arg(option, *text));
     return day;
 }
 
@@ -23,13 +25,13 @@ Result<Money> moneyIn(Workspace& workspace, const QString& text, const char* fie
     return *money;
 }
 
-Result<int> takeNumber(Arguments& arguments, const QString& option)
+Taken<int> takeNumber(Arguments& arguments, const QString& option)
 {
     const auto text = arguments.takeOption(option);
     bool isNumber = true;
     const int number = text ? text->toInt(&isNumber) : 0;
     if (!isNumber)
-        return failed({.kind = Failure::Kind::BadValue, .subject = *text, .field = option, .detail = QStringLiteral("a number")});
+        return usage(QCoreApplication::translate("askline::cli", "%1 takes a number").arg(option));
     return number;
 }
 

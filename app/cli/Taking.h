@@ -2,6 +2,7 @@
 // Values that verbs take from their arguments, and tables they print.
 #pragma once
 
+#include "app/cli/Answer.h"
 #include "app/cli/Arguments.h"
 #include "app/wording/FigureSheet.h"
 #include "app/workspace/Workspace.h"
@@ -10,10 +11,14 @@
 
 namespace askline::cli {
 
-// Invalid where the option is not there; BadValue where it is no day.
-Result<QDate> takeDay(Arguments& arguments, const QString& option);
+// What does not read as what it should be is bad usage.
+template <class T>
+using Taken = std::expected<T, Trouble>;
+
+// Invalid where the option is not there.
+Taken<QDate> takeDay(Arguments& arguments, const QString& option);
 // 0 where the option is not there.
-Result<int> takeNumber(Arguments& arguments, const QString& option);
+Taken<int> takeNumber(Arguments& arguments, const QString& option);
 Result<Money> moneyIn(Workspace& workspace, const QString& text, const char* field);
 
 // The one of that name; NotFound where there is none.

@@ -34,7 +34,7 @@ bool isOfWords(const FigureSheet& sheet, int column)
 // A head takes several lines rather than being cut off, and of many columns those of figures leave their width to the words.
 QString brokenHead(const QString& head, bool isWords, int columns)
 {
-    constexpr int many = 7; // columns
+    constexpr int many = 9; // columns
     const int widest = isWords ? 18 : columns < many ? longestFigure : 10; // characters of a line
     QStringList lines;
     for (const QString& word : head.split(u' ')) {

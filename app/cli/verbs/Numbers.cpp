@@ -17,27 +17,29 @@ namespace askline::cli {
 
 namespace {
 
-Result<NumbersFilter> takeFilter(Workspace& workspace, Arguments& arguments)
+Taken<NumbersFilter> takeFilter(Workspace& workspace, Arguments& arguments)
 {
     NumbersFilter filter;
     const auto from = takeDay(arguments, QStringLiteral("--from"));
     const auto to = takeDay(arguments, QStringLiteral("--to"));
+    if (!from || !to)
+        return std::unexpected(!from ? from.error() : to.error());
     const auto owner = takeOwner(workspace, arguments);
-    if (!from || !to || !owner)
-        return failed(!from ? from.error() : !to ? to.error() : owner.error());
+    if (!owner)
+        return trouble(owner.error());
     filter.from = *from;
     filter.to = *to;
     filter.owner = *owner;
     if (const auto name = arguments.takeOption(QStringLiteral("--source"))) {
         const auto source = idNamed(workspace.catalogue().sources, *name);
         if (!source)
-            return failed(source.error());
+            return trouble(source.error());
         filter.source = *source;
     }
     if (const auto name = arguments.takeOption(QStringLiteral("--campaign"))) {
         const auto campaign = idNamed(workspace.catalogue().campaigns, *name);
         if (!campaign)
-            return failed(campaign.error());
+            return trouble(campaign.error());
         filter.campaign = *campaign;
     }
     return filter;
@@ -114,7 +116,7 @@ Outcome numbersVerb(Workspace& workspace, Arguments& arguments)
 {
     const auto filter = takeFilter(workspace, arguments);
     if (!filter)
-        return trouble(filter.error());
+        return std::unexpected(filter.error());
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
     const auto all = readAll(workspace, *filter);

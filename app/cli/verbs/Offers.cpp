@@ -37,7 +37,7 @@ std::expected<void, Trouble> takeParts(Workspace& workspace, Arguments& argument
     for (const auto& [option, day] : {std::pair("--valid", &offer.validUntil), std::pair("--decision", &offer.decisionOn)}) {
         const auto taken = takeDay(arguments, QString::fromLatin1(option));
         if (!taken)
-            return trouble(taken.error());
+            return std::unexpected(taken.error());
         if (taken->isValid())
             *day = *taken;
     }

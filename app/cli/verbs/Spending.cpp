@@ -76,7 +76,7 @@ Outcome spendVerb(Workspace& workspace, Arguments& arguments)
     SpendWish wish;
     const auto day = takeDay(arguments, QStringLiteral("--on"));
     if (!day)
-        return trouble(day.error());
+        return std::unexpected(day.error());
     wish.day = *day;
     wish.campaign = arguments.takeOption(QStringLiteral("--campaign")).value_or(QString());
     wish.note = arguments.takeOption(QStringLiteral("--note")).value_or(QString());
@@ -108,7 +108,7 @@ Outcome spendVerb(Workspace& workspace, Arguments& arguments)
 
 namespace {
 
-Result<Campaign> plannedCampaign(Workspace& workspace, Arguments& arguments, const QString& name)
+Taken<Campaign> plannedCampaign(Workspace& workspace, Arguments& arguments, const QString& name)
 {
     const auto known = idNamed(workspace.catalogue().campaigns, name);
     Campaign campaign;
@@ -119,14 +119,14 @@ Result<Campaign> plannedCampaign(Workspace& workspace, Arguments& arguments, con
     const auto begins = takeDay(arguments, QStringLiteral("--begins"));
     const auto days = takeNumber(arguments, QStringLiteral("--days"));
     if (!begins || !days)
-        return failed(!begins ? begins.error() : days.error());
+        return std::unexpected(!begins ? begins.error() : days.error());
     campaign.begins = begins->isValid() ? *begins : campaign.begins;
     campaign.days = *days > 0 ? *days : campaign.days;
     campaign.hypothesis = arguments.takeOption(QStringLiteral("--hypothesis")).value_or(campaign.hypothesis);
     if (const auto budget = arguments.takeOption(QStringLiteral("--budget"))) {
         const auto money = moneyIn(workspace, *budget, "budget");
         if (!money)
-            return failed(money.error());
+            return trouble(money.error());
         campaign.budgetMinor = money->minor;
     }
     return campaign;
@@ -160,7 +160,7 @@ Outcome campaignVerb(Workspace& workspace, Arguments& arguments)
     const auto stop = arguments.takeOption(QStringLiteral("--stop"));
     const auto day = takeDay(arguments, QStringLiteral("--on"));
     if (!day)
-        return trouble(day.error());
+        return std::unexpected(day.error());
     if (note || stop) {
         if (const auto left = leftOver(arguments))
             return std::unexpected(*left);
@@ -172,7 +172,7 @@ Outcome campaignVerb(Workspace& workspace, Arguments& arguments)
     }
     const auto campaign = plannedCampaign(workspace, arguments, *name);
     if (!campaign)
-        return trouble(campaign.error());
+        return std::unexpected(campaign.error());
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
     const auto done = planCampaign(workspace, *campaign);
