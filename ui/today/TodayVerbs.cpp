@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does with the current row besides calling: putting it off, waiting for them, finishing motion, and turning
 // motion into an ask.
+#include "app/domain/OutgoingMessage.h"
 #include "app/script/Rendering.h"
 #include "app/wording/InSentence.h"
 #include "app/wording/Labels.h"
@@ -29,15 +30,6 @@ constexpr int daysToWait = 3; // working days, where nothing else is said
 std::optional<TouchKind> touchOf(StepKind kind)
 {
     return isWritten(kind) ? touchThatDoes(kind) : std::nullopt;
-}
-
-TouchLog sentLog(LeadId lead, TouchKind kind)
-{
-    TouchLog log;
-    log.touch.lead = lead;
-    log.touch.kind = kind;
-    log.touch.outcome = TouchOutcome::Sent;
-    return log;
 }
 
 // The lead's step as it may be planned: one that only says what is missing becomes one of its own.
@@ -117,7 +109,7 @@ void TodayPage::finishMessages()
     QList<TouchLog> messages;
     for (const TodayItem& item : view_->today().itemsOf(TodayGroup::Motion))
         if (const auto kind = touchOf(item.lead.next.kind); kind && item.lead.next.isPlanned())
-            messages += sentLog(item.lead.id, *kind);
+            messages += logOfSent(item.lead.id, {.kind = *kind}, nullptr);
     if (messages.isEmpty() || desk_.isReadOnly())
         return;
     desk_.write(
@@ -149,7 +141,7 @@ void TodayPage::finish()
         return;
     }
     desk_.write(
-        this, [log = sentLog(lead.id, *kind)](Workspace& w) { return logTouch(w, log); },
+        this, [log = logOfSent(lead.id, {.kind = *kind}, nullptr)](Workspace& w) { return logTouch(w, log); },
         [told, kind](const LoggedTouch&) { told(QStringLiteral("log-") + nameOf(*kind)); });
 }
 
