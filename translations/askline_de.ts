@@ -9482,10 +9482,6 @@
         <translation>mail braucht --inbox oder --sent: ein Maildir oder eine Mailbox-Datei</translation>
     </message>
     <message>
-        <source>--price takes an amount</source>
-        <translation>--price braucht einen Betrag</translation>
-    </message>
-    <message>
         <source>offer needs a lead</source>
         <translation>offer braucht einen Lead</translation>
     </message>
@@ -9631,6 +9627,18 @@
     <message>
         <source>%1 takes a number</source>
         <translation>%1 nimmt eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount of money</source>
+        <translation>%1: „%2“ ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>--hours takes a number of hours, and goes with --rate</source>
+        <translation>--hours nimmt eine Anzahl Stunden und geht mit --rate</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>der Betrag</translation>
     </message>
 </context>
 </TS>

@@ -17,11 +17,11 @@ Taken<QDate> takeDay(Arguments& arguments, const QString& option)
     return day;
 }
 
-Result<Money> moneyIn(Workspace& workspace, const QString& text, const char* field)
+Taken<Money> moneyIn(Workspace& workspace, const QString& text, const QString& what)
 {
     const auto money = moneyFrom(text, workspace.settings().currency);
     if (!money)
-        return failed({.kind = Failure::Kind::BadValue, .subject = text, .field = QString::fromLatin1(field), .detail = QStringLiteral("an amount of money")});
+        return usage(QCoreApplication::translate("askline::cli", "%1: “%2” is no amount of money").arg(what, text));
     return *money;
 }
 

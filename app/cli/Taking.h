@@ -19,7 +19,7 @@ using Taken = std::expected<T, Trouble>;
 Taken<QDate> takeDay(Arguments& arguments, const QString& option);
 // 0 where the option is not there.
 Taken<int> takeNumber(Arguments& arguments, const QString& option);
-Result<Money> moneyIn(Workspace& workspace, const QString& text, const char* field);
+Taken<Money> moneyIn(Workspace& workspace, const QString& text, const QString& what);
 
 // The one of that name; NotFound where there is none.
 template <class Things>

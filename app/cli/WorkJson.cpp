@@ -48,13 +48,18 @@ QJsonArray asksJson(Workspace& workspace, const QList<AskCount>& asks)
     return lines;
 }
 
-template <class Key, class Name>
-QJsonObject broughtJson(const QMap<Key, QList<Money>>& brought, Name name)
+QJsonObject broughtJson(Workspace& workspace, const Brought& brought)
 {
-    QJsonObject json;
-    for (auto one = brought.cbegin(); one != brought.cend(); ++one)
-        json.insert(name(one.key()), sumsJson(*one));
-    return json;
+    QJsonArray kinds;
+    QJsonArray stages;
+    QJsonArray people;
+    for (auto kind = brought.byKind.cbegin(); kind != brought.byKind.cend(); ++kind)
+        kinds += QJsonObject{{QStringLiteral("kind"), nameOf(kind.key())}, {QStringLiteral("worth"), sumsJson(*kind)}};
+    for (auto stage = brought.byStage.cbegin(); stage != brought.byStage.cend(); ++stage)
+        stages += QJsonObject{{QStringLiteral("stage"), stage.key()}, {QStringLiteral("worth"), sumsJson(*stage)}};
+    for (auto person = brought.byPerson.cbegin(); person != brought.byPerson.cend(); ++person)
+        people += QJsonObject{{QStringLiteral("person"), workspace.catalogue().personName(person.key())}, {QStringLiteral("worth"), sumsJson(*person)}};
+    return {{QStringLiteral("by_kind"), kinds}, {QStringLiteral("by_stage"), stages}, {QStringLiteral("by_person"), people}};
 }
 
 QJsonArray peopleJson(Workspace& workspace, const QList<PersonNumbers>& people)
@@ -132,9 +137,7 @@ void addWork(QJsonObject& json, Workspace& workspace, const WorkNumbers& work)
     json.insert(QStringLiteral("work"), sum);
     json.insert(QStringLiteral("weeks"), weeksJson(work.weeks));
     json.insert(QStringLiteral("asks"), asksJson(workspace, work.asks));
-    json.insert(QStringLiteral("brought"), QJsonObject{{QStringLiteral("by_kind"), broughtJson(work.brought.byKind, [](AskKind kind) { return nameOf(kind); })},
-                                                       {QStringLiteral("by_stage"), broughtJson(work.brought.byStage, [](const QString& stage) { return stage; })},
-                                                       {QStringLiteral("by_person"), broughtJson(work.brought.byPerson, [&](PersonId person) { return workspace.catalogue().personName(person); })}});
+    json.insert(QStringLiteral("brought"), broughtJson(workspace, work.brought));
     json.insert(QStringLiteral("people"), peopleJson(workspace, work.people));
     json.insert(QStringLiteral("objections"), objectionsJson(workspace, work.objections));
     json.insert(QStringLiteral("wordings"), wordingsJson(work.wordings));

@@ -60,9 +60,16 @@ enum class MeasureKind {
     KindBrought,   // an AskKind, by currency: what a won lead is worth, where it first said yes to such an ask
     StageBrought,  // by the stage's key and the currency: where it first said yes in that stage
     PersonBrought, // by currency: where it first said yes to that person
+    Raised,        // by objection, in hex, and stage
+    DecidedWith,   // by objection: where it first came up on a lead that is decided; happened: won
+    Preempted,     // by a card's key: a script had its line and it was said; happened: the objection came up then or later
+    Unpreempted,   // the same where the line was not said
+    Said,          // a set of wordings, by script, the fingerprint of its text and the wording: in a touch that asked; happened: yes
 };
 inline constexpr MeasureKind firstOfWork = MeasureKind::AskUnanswered;
-inline constexpr MeasureKind lastOfWork = MeasureKind::PersonBrought;
+inline constexpr MeasureKind lastOfWork = MeasureKind::Said;
+// Between what `of` joins; in no key, currency or name.
+inline constexpr QChar betweenParts = u'\x1f';
 
 struct Measure {
     MeasureKind kind = MeasureKind::FirstContact;
@@ -91,7 +98,7 @@ ContactSpeed contactSpeed(std::optional<qint64> minutes);
 
 // Which leads are looked at.
 struct NumbersFilter {
-    QDate from; // days of their arrival, both included; null: no end
+    QDate from; // days of their arrival, or of what was done, both included; null: no end
     QDate to;
     SourceId source; // null: all, as are the next two
     PersonId owner;

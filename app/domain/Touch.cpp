@@ -2,6 +2,8 @@
 // The words of touches and asks, and what an outcome means.
 #include "app/domain/Touch.h"
 
+#include <algorithm>
+
 namespace askline {
 
 template <>
@@ -88,6 +90,11 @@ bool isAnotherTry(TouchOutcome outcome)
            outcome == TouchOutcome::NoShow;
 }
 
+bool isTalk(const Touch& touch)
+{
+    return touch.direction == Direction::Received || reachesThePerson(touch.outcome);
+}
+
 bool isAttempt(const Touch& touch)
 {
     return touch.kind == TouchKind::Call || touch.kind == TouchKind::Meeting;
@@ -96,8 +103,9 @@ bool isAttempt(const Touch& touch)
 int minutesOf(const Touch& touch)
 {
     constexpr int secondsAMinute = 60;
+    constexpr int secondsADay = 86'400;
     if (touch.seconds > 0)
-        return (touch.seconds + secondsAMinute - 1) / secondsAMinute;
+        return (std::min(touch.seconds, secondsADay) + secondsAMinute - 1) / secondsAMinute;
     switch (touch.kind) {
     case TouchKind::Call: return isAnotherTry(touch.outcome) || touch.outcome == TouchOutcome::WrongNumber ? 1 : 8;
     case TouchKind::Email: return 5;

@@ -81,11 +81,13 @@ struct Ask {
 bool reachesThePerson(TouchOutcome outcome);
 // Whether the touch counts as contacting the lead at all: a wrong number does not.
 bool countsAsContact(const Touch& touch);
+// Somebody talked with the person, or they wrote or called themselves.
+bool isTalk(const Touch& touch);
 // An attempt that met nobody, to be tried again at another time of day.
 bool isAnotherTry(TouchOutcome outcome);
 // A call or a meeting: it may reach the person, where writing only may be read.
 bool isAttempt(const Touch& touch);
-// As it was timed, else what one of its kind takes.
+// As it was timed, a day at most; else what one of its kind takes.
 int minutesOf(const Touch& touch);
 
 } // namespace askline

@@ -149,10 +149,12 @@ const QHash<SourceId, ReachHours>& Workspace::reachOfSources()
 
 storage::RowContext Workspace::rowContext()
 {
-    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays, settings().weeklyContacts, playbook().stagesInOrder(), zone()};
+    storage::RowContext context{officeClock(), playbook().firstStage(), settings().firstContactMinutes, {}, settings().nurtureDays, settings().weeklyContacts, playbook().stagesInOrder(), zone(), {}};
     for (const Source& source : catalogue().sources)
         if (source.targetMinutes)
             context.targetMinutes.insert(source.id, *source.targetMinutes);
+    for (const Objection& card : playbook().objections)
+        context.cardKeys.insert(card.id, card.key);
     return context;
 }
 

@@ -12,6 +12,7 @@ namespace askline::testing {
 
 namespace {
 
+const QStringList stagesInOrder{"initial-contact", "discovery", "proposal", "close"};
 const QString ofLead = QStringLiteral("lead IN (SELECT id FROM lead WHERE id = ?1 OR same_as = ?1)");
 
 void count(Counted& all, const QString& key, const QList<qint64>& numbers)
@@ -80,7 +81,7 @@ QList<RawLead> rawLeads(Workspace& workspace)
 {
     QList<RawLead> leads;
     auto query = storage::Query::ofSql(workspace.database(),
-                                       "SELECT l.id, hex(coalesce(l.source, x'')), hex(coalesce(l.owner, x'')), l.referrer IS NOT NULL, coalesce(l.value, 0), l.currency, l.received_at, l.made, "
+                                       "SELECT l.id, hex(coalesce(l.source, x'')), lower(hex(coalesce(l.owner, x''))), l.referrer IS NOT NULL, coalesce(l.value, 0), l.currency, l.received_at, l.made, "
                                        "coalesce((SELECT arrival FROM import AS i WHERE i.id = l.import), '') FROM lead AS l WHERE l.del = 0 AND l.same_as IS NULL "
                                        "AND NOT EXISTS (SELECT 1 FROM lead_twin AS t WHERE t.id = l.id)");
     while (query.next()) {
@@ -109,7 +110,7 @@ void countMeasures(Workspace& workspace, const RawLead& lead, bool isBacklog, bo
     const qint64 arrived = lead.received.value_or(lead.made).ms;
     const QString day = QString::number(Moment{arrived}.dateIn(workspace.zone()).toJulianDay());
     const auto add = [&](MeasureKind kind, const QString& of, qint64 figure, bool happened, qint64 minor = 0) {
-        count(all, QStringList{"measure", day, QString::number(int(kind)), of, QString(), QString::number(figure)}.join(u' '), {happened ? 1 : 0, happened ? 0 : 1, minor});
+        count(all, QStringList{"measure", day, QString::number(int(kind)), of, lead.owner, QString::number(figure)}.join(u' '), {happened ? 1 : 0, happened ? 0 : 1, minor});
     };
     const QStringList decided = texts(workspace, "SELECT at FROM verdict WHERE lead = ?1 AND del = 0 AND what IN ('won','lost','disqualified') ORDER BY at DESC, born DESC, id DESC LIMIT 1", lead.id);
     const bool isDecided = !isOpen && !decided.isEmpty();
@@ -145,6 +146,62 @@ void countMeasures(Workspace& workspace, const RawLead& lead, bool isBacklog, bo
         add(MeasureKind::Stayed, stage, counted(since, end), true);
     else if (isOpen)
         add(MeasureKind::Staying, stage, Moment{since}.dateIn(workspace.zone()).toJulianDay(), false);
+}
+
+// What was raised and said in calls, one after another.
+void countSaid(Workspace& workspace, const RawLead& lead, bool isOpen, bool isWon, Counted& all)
+{
+    struct Raised {
+        qint64 at;
+        QString card;
+    };
+    QList<Raised> raised;
+    const auto measure = [&](qint64 at, const QString& by, MeasureKind kind, const QString& of, qint64 figure, bool happened) {
+        const QString day = QString::number(Moment{at}.dateIn(workspace.zone()).toJulianDay());
+        count(all, QStringList{"measure", day, QString::number(int(kind)), of, by, QString::number(figure)}.join(u' '), {happened ? 1 : 0, happened ? 0 : 1, 0});
+    };
+    QStringList first;
+    auto objections = storage::Query::ofSql(workspace.database(),
+        QStringLiteral("SELECT at, lower(hex(coalesce(by, x''))), lower(hex(coalesce(objection, x''))), stage FROM objection_raised WHERE %1 AND del = 0 ORDER BY at, born, id").arg(ofLead));
+    objections.bind(lead.id);
+    while (objections.next()) {
+        const qint64 at = objections.integer();
+        const QString by = objections.text();
+        const QString objection = objections.text();
+        const QString stage = objections.text();
+        for (const Objection& card : workspace.playbook().objections)
+            if (card.id.hex() == objection)
+                raised += Raised{at, card.key};
+        measure(at, by, MeasureKind::Raised, objection + betweenParts + stage, 0, true);
+        if (!isOpen && !first.contains(objection))
+            measure(at, by, MeasureKind::DecidedWith, objection, 0, isWon);
+        first += objection;
+    }
+    auto scripts = storage::Query::ofSql(workspace.database(),
+        QStringLiteral("SELECT t.at, lower(hex(coalesce(t.by, x''))), t.outcome, u.script, lower(hex(u.text)), u.wordings, u.preempts, u.preempted, "
+                       "(SELECT count(*) FROM ask AS k WHERE k.touch = t.id AND k.del = 0), "
+                       "(SELECT count(*) FROM ask AS k WHERE k.touch = t.id AND k.del = 0 AND "
+                       "(SELECT n.answer FROM ask_answer AS n WHERE n.ask = k.id AND n.del = 0 ORDER BY n.at DESC, n.born DESC, n.id DESC LIMIT 1) = 'yes') "
+                       "FROM script_use AS u JOIN touch AS t ON t.id = u.touch AND t.del = 0 WHERE u.%1 AND u.del = 0").arg(ofLead));
+    scripts.bind(lead.id);
+    while (scripts.next()) {
+        const qint64 at = scripts.integer();
+        const QString by = scripts.text();
+        const bool reached = reachesThePerson(scripts.named<TouchOutcome>());
+        const QString script = scripts.text();
+        const QString text = scripts.text();
+        const QStringList wordings = scripts.text().split(u',', Qt::SkipEmptyParts);
+        const QStringList preempts = scripts.text().split(u',', Qt::SkipEmptyParts);
+        const QStringList preempted = scripts.text().split(u',', Qt::SkipEmptyParts);
+        const bool asked = scripts.flag();
+        const bool yes = scripts.flag();
+        for (int set = 0; asked && set < wordings.size(); ++set)
+            measure(at, by, MeasureKind::Said, QStringList{script, text, wordings[set]}.join(betweenParts), set, yes);
+        for (const QString& card : preempts)
+            if (reached)
+                measure(at, by, preempted.contains(card) ? MeasureKind::Preempted : MeasureKind::Unpreempted, card, 0,
+                        std::ranges::any_of(raised, [&](const Raised& one) { return one.card == card && one.at >= at; }));
+    }
 }
 
 // Each touch and ask by itself.
@@ -204,9 +261,35 @@ void countWork(Workspace& workspace, const RawLead& lead, bool isWon, Counted& a
             count(all, QStringList{"measure", dayOf(at), QString::number(int(measured)), of, by, number}.join(u' '), {1, 0, lead.value});
         };
         brought(MeasureKind::KindBrought, lead.currency, figure, "kind " + kind);
-        brought(MeasureKind::StageBrought, stage + u' ' + lead.currency, "0", "stage " + stage);
+        brought(MeasureKind::StageBrought, stage + betweenParts + lead.currency, "0", "stage " + stage);
         brought(MeasureKind::PersonBrought, lead.currency, "0", "person " + by);
     }
+}
+
+// When it was decided, and when it came to each step or beyond it.
+void countCourse(Workspace& workspace, const RawLead& lead, bool isOpen, bool isWon, const QStringList& contacts, Counted& all)
+{
+    const QStringList decided = texts(workspace, "SELECT at FROM verdict WHERE lead = ?1 AND del = 0 AND what IN ('won','lost','disqualified') ORDER BY at DESC, born DESC, id DESC LIMIT 1", lead.id);
+    QMap<int, qint64> first;
+    const auto came = [&](int step, qint64 at) { first[step] = std::min(first.value(step, at), at); };
+    for (const QString& at : contacts)
+        came(1, at.toLongLong());
+    for (const QString& touch : texts(workspace, QStringLiteral("SELECT at || ' ' || direction || ' ' || outcome FROM touch WHERE %1 AND del = 0").arg(ofLead), lead.id))
+        if (touch.section(u' ', 1, 1) == u"received" || reachesThePerson(valueNamed<TouchOutcome>(touch.section(u' ', 2)).value_or(TouchOutcome::None)))
+            came(2, touch.section(u' ', 0, 0).toLongLong());
+    for (const QString& move : texts(workspace, QStringLiteral("SELECT at || ' ' || stage FROM stage_move WHERE %1 AND del = 0").arg(ofLead), lead.id))
+        if (const qsizetype place = stagesInOrder.indexOf(move.section(u' ', 1)); place > 0)
+            came(2 + int(place), move.section(u' ', 0, 0).toLongLong());
+    if (isWon)
+        came(2 + int(stagesInOrder.size()), decided.value(0).toLongLong());
+    QList<qint64> course{isOpen ? 0 : decided.value(0).toLongLong()};
+    for (int step = 1; !first.isEmpty() && step <= first.lastKey(); ++step) {
+        qint64 at = first.last();
+        for (auto later = first.lowerBound(step); later != first.end(); ++later)
+            at = std::min(at, *later);
+        course += at;
+    }
+    count(all, "course " + lead.id.hex(), course);
 }
 
 } // namespace
@@ -214,17 +297,25 @@ void countWork(Workspace& workspace, const RawLead& lead, bool isWon, Counted& a
 Counted kept(Workspace& workspace)
 {
     Counted all;
-    addRows(workspace, "SELECT day, hex(source), hex(owner), referred, furthest, standing, currency, leads, value, contacts FROM lead_cell WHERE day > 0", 7, {}, all);
-    addRows(workspace, QStringLiteral("SELECT day, kind, of, CASE WHEN kind >= %1 THEN lower(hex(who)) ELSE '' END, figure, happened, left_over, minor FROM measure_cell WHERE day > 0").arg(int(firstOfWork)), 5, "measure", all);
+    addRows(workspace, "SELECT day, hex(source), lower(hex(owner)), referred, furthest, standing, currency, leads, value, contacts FROM lead_cell WHERE day > 0", 7, {}, all);
+    addRows(workspace, QStringLiteral("SELECT day, kind, of, lower(hex(who)), figure, happened, left_over, minor FROM measure_cell WHERE day > 0"), 5, "measure", all);
     addRows(workspace, "SELECT day, lower(hex(by)), " + countsOfWorkInSql() + " FROM work_cell", 2, "work", all);
+    auto rows = storage::Query::ofSql(workspace.database(), "SELECT lower(hex(id)), coalesce(decided_at, 0), came FROM lead_row");
+    while (rows.next()) {
+        const QString lead = rows.text();
+        QList<qint64> course{rows.integer()};
+        for (const QString& at : rows.text().split(u' ', Qt::SkipEmptyParts))
+            course += at.toLongLong();
+        count(all, "course " + lead, course);
+    }
     return withoutZeros(all);
 }
 
 Counted sumsThatDiffer(Workspace& workspace)
 {
     Counted all;
-    addRows(workspace, "SELECT day, kind, of, figure, happened, left_over, minor FROM measure_cell", 4, "measure", all);
-    addRows(workspace, "SELECT day, kind, of, figure, -happened, -left_over, -minor FROM measure_sum", 4, "measure", all);
+    addRows(workspace, QStringLiteral("SELECT day, kind, of, CASE WHEN kind >= %1 THEN hex(who) ELSE '' END, figure, happened, left_over, minor FROM measure_cell").arg(int(firstOfWork)), 5, "measure", all);
+    addRows(workspace, "SELECT day, kind, of, hex(by), figure, -happened, -left_over, -minor FROM measure_sum", 5, "measure", all);
     addRows(workspace, "SELECT day, furthest, hex(source), standing, tier, referred, currency, leads, value FROM lead_cell", 7, {}, all);
     addRows(workspace, "SELECT day, furthest, hex(source), standing, tier, referred, currency, -leads, -value FROM lead_sum", 7, {}, all);
     addRows(workspace, "SELECT day, hex(by), " + countsOfWorkInSql() + " FROM work_cell", 2, "work", all);
@@ -242,7 +333,6 @@ Counted monthsThatDiffer(Workspace& workspace)
 
 Counted recounted(Workspace& workspace)
 {
-    static const QStringList stages{"initial-contact", "discovery", "proposal", "close"};
     static const QStringList talks{"conversation", "callback", "meeting-booked", "not-interested"};
     Counted all;
     for (const RawLead& lead : rawLeads(workspace)) {
@@ -251,19 +341,21 @@ Counted recounted(Workspace& workspace)
         const bool isWon = standing == u"won" || standing == u"churned";
         const bool isOpen = !isWon && standing != u"lost" && standing != u"disqualified";
         countWork(workspace, lead, isWon, all);
+        countSaid(workspace, lead, isOpen, isWon, all);
+        const QStringList contacts = texts(workspace, QStringLiteral("SELECT at FROM touch WHERE %1 AND del = 0 AND direction = 'made' AND outcome <> 'wrong-number' ORDER BY at").arg(ofLead), lead.id);
+        countCourse(workspace, lead, isOpen, isWon, contacts, all);
         if (lead.arrival == u"customers" || (isBacklog && !lead.received))
             continue;
-        const QStringList contacts = texts(workspace, QStringLiteral("SELECT at FROM touch WHERE %1 AND del = 0 AND direction = 'made' AND outcome <> 'wrong-number' ORDER BY at").arg(ofLead), lead.id);
         const QStringList received = texts(workspace, QStringLiteral("SELECT at FROM touch WHERE %1 AND del = 0 AND direction = 'received'").arg(ofLead), lead.id);
         QStringList outcomes = texts(workspace, QStringLiteral("SELECT outcome FROM touch WHERE %1 AND del = 0").arg(ofLead), lead.id);
         int furthest = contacts.isEmpty() ? 0 : 1;
         if (!received.isEmpty() || std::ranges::any_of(outcomes, [](const QString& outcome) { return reachesThePerson(valueNamed<TouchOutcome>(outcome).value_or(TouchOutcome::None)); }))
             furthest = 2;
         for (const QString& stage : texts(workspace, QStringLiteral("SELECT stage FROM stage_move WHERE %1 AND del = 0").arg(ofLead), lead.id))
-            if (const qsizetype place = stages.indexOf(stage); place > 0)
+            if (const qsizetype place = stagesInOrder.indexOf(stage); place > 0)
                 furthest = std::max(furthest, 2 + int(place));
         if (isWon)
-            furthest = 2 + int(stages.size());
+            furthest = 2 + int(stagesInOrder.size());
         const Moment arrived = lead.received.value_or(lead.made);
         const qint64 day = arrived.dateIn(workspace.zone()).toJulianDay();
         const int number = isOpen ? 0 : standing == u"won" ? 1 : standing == u"lost" ? 2 : standing == u"disqualified" ? 3 : 4;

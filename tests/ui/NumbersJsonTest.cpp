@@ -129,7 +129,7 @@ private Q_SLOTS:
                 given += line.toObject().value(keys[i]).toInt();
             QCOMPARE(shown, given);
         }
-        QCOMPARE(columnOf("Asks", 7).count("–"), columnOf("Asks", 0).size() - valueAt(json_, "brought/by_kind").toObject().size());
+        QCOMPARE(columnOf("Asks", 7).count("–"), columnOf("Asks", 0).size() - valueAt(json_, "brought/by_kind").toArray().size());
     }
 
     void thePageSaysWhatTheCommandLineSays()

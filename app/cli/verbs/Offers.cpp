@@ -30,9 +30,10 @@ std::expected<void, Trouble> takeParts(Workspace& workspace, Arguments& argument
         if (const auto typed = arguments.takeOption(QString::fromLatin1(part.option)))
             *part.text = *typed;
     if (const auto price = arguments.takeOption(QStringLiteral("--price"))) {
-        offer.price = moneyFrom(*price, workspace.settings().currency);
-        if (!offer.price)
-            return usage(tr("--price takes an amount"));
+        const auto money = moneyIn(workspace, *price, QStringLiteral("--price"));
+        if (!money)
+            return std::unexpected(money.error());
+        offer.price = *money;
     }
     for (const auto& [option, day] : {std::pair("--valid", &offer.validUntil), std::pair("--decision", &offer.decisionOn)}) {
         const auto taken = takeDay(arguments, QString::fromLatin1(option));

@@ -87,9 +87,9 @@ Result<void> setSetting(Workspace& workspace, WorkspaceSettings& settings, const
         return settings.hours.text() == value ? Result<void>{} : badValue(name, value, "hours such as 12345 09:00-17:00");
     }
     if (name == u"fuel") {
-        const auto money = moneyIn(workspace, value, "fuel");
+        const auto money = moneyFrom(value, workspace.settings().currency);
         if (!money)
-            return failed(money.error());
+            return badValue(name, value, "an amount of money");
         settings.fuelMinor = money->minor;
         settings.fuelDay = workspace.now().dateIn(workspace.zone());
         return {};

@@ -49,7 +49,7 @@ Outcome spendFile(Workspace& workspace, Arguments& arguments, const QString& fil
 }
 
 // So many hours at so much.
-Result<std::optional<Money>> takeLabour(Workspace& workspace, Arguments& arguments, SpendWish& wish)
+Taken<std::optional<Money>> takeLabour(Workspace& workspace, Arguments& arguments, SpendWish& wish)
 {
     const auto hours = arguments.takeOption(QStringLiteral("--hours"));
     const auto rate = arguments.takeOption(QStringLiteral("--rate"));
@@ -58,10 +58,10 @@ Result<std::optional<Money>> takeLabour(Workspace& workspace, Arguments& argumen
     bool isNumber = false;
     const double number = hours.value_or(QString()).toDouble(&isNumber);
     if (!isNumber || number <= 0 || number > 10'000)
-        return failed({.kind = Failure::Kind::BadValue, .subject = hours.value_or(QString()), .field = QStringLiteral("hours"), .detail = QStringLiteral("a number of hours")});
-    const auto perHour = moneyIn(workspace, rate.value_or(QString()), "rate");
+        return usage(tr("--hours takes a number of hours, and goes with --rate"));
+    const auto perHour = moneyIn(workspace, rate.value_or(QString()), QStringLiteral("--rate"));
     if (!perHour)
-        return failed(perHour.error());
+        return std::unexpected(perHour.error());
     wish.kind = SpendKind::Labour;
     wish.minutes = int(std::lround(number * 60));
     return std::optional(labourCost(*perHour, wish.minutes));
@@ -85,16 +85,16 @@ Outcome spendVerb(Workspace& workspace, Arguments& arguments)
     wish.kind = known.value_or(SpendKind::Running);
     const auto labour = takeLabour(workspace, arguments, wish);
     if (!labour)
-        return trouble(labour.error());
+        return std::unexpected(labour.error());
     const auto source = arguments.takePosition();
     const auto amount = *labour ? std::optional((*labour)->decimal()) : arguments.takePosition();
     if (!source || !amount || !known)
         return usage(tr("spend needs a workspace, a source and an amount, or --hours and --rate, or --file; --kind is setup, running, fee or labour"));
     if (const auto left = leftOver(arguments))
         return std::unexpected(*left);
-    const auto money = *labour ? Result<Money>(**labour) : moneyIn(workspace, *amount, "amount");
+    const auto money = *labour ? Taken<Money>(**labour) : moneyIn(workspace, *amount, tr("the amount"));
     if (!money)
-        return trouble(money.error());
+        return std::unexpected(money.error());
     wish.source = *source;
     wish.amount = *money;
     const auto done = addSpend(workspace, wish);
@@ -124,9 +124,9 @@ Taken<Campaign> plannedCampaign(Workspace& workspace, Arguments& arguments, cons
     campaign.days = *days > 0 ? *days : campaign.days;
     campaign.hypothesis = arguments.takeOption(QStringLiteral("--hypothesis")).value_or(campaign.hypothesis);
     if (const auto budget = arguments.takeOption(QStringLiteral("--budget"))) {
-        const auto money = moneyIn(workspace, *budget, "budget");
+        const auto money = moneyIn(workspace, *budget, QStringLiteral("--budget"));
         if (!money)
-            return trouble(money.error());
+            return std::unexpected(money.error());
         campaign.budgetMinor = money->minor;
     }
     return campaign;

@@ -84,6 +84,7 @@ void markTouchedStale(Database& database, qint64 after)
         Query::ofSql(database, QStringLiteral(
             "INSERT OR IGNORE INTO stale_lead SELECT l.pk FROM change AS c JOIN captured_table AS t ON t.no = c.tbl AND t.name = '%1' "
             "JOIN %1 AS r ON r.pk = c.row JOIN lead AS l ON l.id = r.lead WHERE c.seq > ?1").arg(table)).bind(after).run();
+    Query(database, QStringLiteral("journal/markAnsweredStale")).bind(after).run();
     Query(database, QStringLiteral("journal/markHeadsStale")).run();
 }
 
@@ -143,7 +144,8 @@ Changes refreshTouched(Database& database, qint64 after, const RowContext& conte
     if (mayMerge)
         for (const LeadId twin : twinsTouched(database, after))
             changes.leads += twin;
-    changes.leads += erased;
+    for (const LeadId lead : erased)
+        changes.leads += {lead, headOfLead(database, lead)};
     if (changes.manyLeads)
         markTouchedStale(database, after);
     // Of many, these are the twins and the erased alone, which need not have been touched themselves.

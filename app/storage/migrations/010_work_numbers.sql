@@ -2,7 +2,7 @@
 ALTER TABLE lead_row ADD COLUMN came TEXT NOT NULL DEFAULT '';
 ALTER TABLE lead_row ADD COLUMN decided_at INTEGER;
 ALTER TABLE lead_row ADD COLUMN work TEXT NOT NULL DEFAULT '';
-CREATE INDEX lead_row_won ON lead_row(decided_at, day, arrived, value, currency, source, campaign, owner) WHERE standing IN (1, 4);
+CREATE INDEX lead_row_won ON lead_row(decided_at, day, value, currency, source, campaign, owner, standing) WHERE standing IN (1, 4);
 
 -- Derived: what each person did on each day with leads of a source and campaign; and the same of all leads together.
 CREATE TABLE work_cell (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A period is the days before its first whole month, its months, and the days after the last.
+// One statement each; whoever asks for everybody and everything is answered from the sums.
 #include "app/storage/numbers/CellStore.h"
 
 #include "app/storage/Query.h"
@@ -185,6 +185,13 @@ QList<DayOfWork> daysOfWork(Database& database, const NumbersFilter& filter)
         days += day;
     }
     return days;
+}
+
+std::optional<QDate> firstDayOfWork(Database& database)
+{
+    Query query(database, QStringLiteral("numbers/firstDayOfWork"));
+    const auto day = query.next() ? query.optionalInteger() : std::nullopt;
+    return day ? std::optional(QDate::fromJulianDay(*day)) : std::nullopt;
 }
 
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter)

@@ -24,9 +24,12 @@ QList<LeadCell> leadCells(Database& database, const NumbersFilter& filter);
 // The same without telling campaigns and owners apart: quicker, unless one of them is asked for.
 QList<LeadCell> leadSums(Database& database, const NumbersFilter& filter);
 QList<MeasureCount> measureCounts(Database& database, const NumbersFilter& filter);
-// Of the days of the filter the work was done on, by its owner: those measures that are of work, and days by person.
+// What was done on the days of the filter, by its owner with leads of its source and campaign: the measures that are of
+// work, and the days on which something was done, by person.
 QList<MeasureCount> workMeasures(Database& database, const NumbersFilter& filter);
 QList<DayOfWork> daysOfWork(Database& database, const NumbersFilter& filter);
+// On which the very first touch was made; none without one.
+std::optional<QDate> firstDayOfWork(Database& database);
 // When leads that still wait for their first contact arrived; none of the backlog.
 QList<Moment> stillWaiting(Database& database, const NumbersFilter& filter);
 

@@ -17,33 +17,6 @@ Query spanQuery(Database& database, const char* statement, const WorkSpan& span)
 
 } // namespace
 
-std::optional<Moment> firstTouch(Database& database)
-{
-    Query query(database, QStringLiteral("numbers/firstTouch"));
-    return query.next() ? query.optionalMoment() : std::nullopt;
-}
-
-QList<ObjectionOfWork> objectionsOf(Database& database, const WorkSpan& span)
-{
-    QList<ObjectionOfWork> objections;
-    for (Query query = spanQuery(database, "numbers/objectionsOf", span); query.next();)
-        objections += ObjectionOfWork{query.id<ObjectionId>(), query.text(), query.moment(), query.id<LeadId>(), query.numbered<Standing>()};
-    return objections;
-}
-
-QList<ScriptOfWork> scriptUsesOf(Database& database, const WorkSpan& span)
-{
-    const auto listed = [](const QString& text) { return text.split(u',', Qt::SkipEmptyParts); };
-    QList<ScriptOfWork> uses;
-    for (Query query = spanQuery(database, "numbers/scriptUsesOf", span); query.next();) {
-        ScriptOfWork use{query.id<TouchId>(), query.id<LeadId>(), query.moment(), query.text(), query.blob(), listed(query.text()), listed(query.text()), listed(query.text()), query.named<TouchOutcome>(), {}};
-        if (const auto yes = query.optionalInteger())
-            use.askedAndYes = *yes != 0;
-        uses += use;
-    }
-    return uses;
-}
-
 QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit)
 {
     QList<LossWords> words;

@@ -113,7 +113,7 @@ void addTouches(Database& database, Source& source, QStringList& notes)
         }
         if (countsAsContact(touch))
             row.firstContactAt = touch.at;
-        reached = reached || reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
+        reached = reached || isTalk(touch);
         if (!reached && touch.direction == Direction::Made && touch.kind == TouchKind::Call)
             ++row.tries;
         row.contacts += countsAsContact(touch);

@@ -22,6 +22,7 @@ struct RowContext {
     int weeklyContacts = 5;
     QStringList stagesInOrder = {};
     QTimeZone zone = QTimeZone::utc();
+    QHash<ObjectionId, QString> cardKeys = {};
 };
 
 struct SearchText {

@@ -2,9 +2,12 @@
 // Moves, the decision and scripts are read here; what else happened came with the row.
 #include "app/storage/rows/PartOfRow.h"
 
+#include "app/domain/Events.h"
 #include "app/storage/Query.h"
+#include "app/storage/events/EventStore.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace askline::storage {
@@ -50,23 +53,53 @@ QList<Move> movesOf(Database& database, LeadId lead)
     return moves;
 }
 
+// Days are counted by their Julian number, and whole months below zero: what a shared file puts outside is not counted.
+bool isInCalendar(QDate day)
+{
+    return day.isValid() && day.toJulianDay() > 0 && day.toJulianDay() < std::numeric_limits<int>::max();
+}
+
+// Those of them that lie in the calendar, each with its day.
+template <class Thing>
+struct Dated {
+    const Thing& thing;
+    QDate day;
+};
+template <class Thing>
+QList<Dated<Thing>> dated(const QList<Thing>& things, const QTimeZone& zone)
+{
+    QList<Dated<Thing>> all;
+    for (const Thing& thing : things)
+        if (const QDate day = thing.at.dateIn(zone); isInCalendar(day))
+            all.emplaceBack(thing, day);
+    return all;
+}
+
+struct ScriptSpoken {
+    QString script;
+    QByteArray text; // its fingerprint
+    QStringList wordings;
+    int musts = 0;
+    int met = 0;
+    QStringList preempts;
+    QStringList preempted;
+};
+
 struct Part {
-    Database& database;
     BuiltRow& built;
     const PartSources& sources;
     const RowContext& context;
     QList<Move> moves;
     std::optional<Decided> decided;
+    QList<Dated<Touch>> touches;
+    QList<Dated<Ask>> asks;
+    QList<Dated<ObjectionRaised>> raised;
+    QMultiHash<TouchId, ScriptSpoken> scripts;
 
     const LeadRow& row() const { return built.row; }
     QList<Measure>& measures() { return built.part.measures; }
     bool isWorthMoney() const { return isWon(row().standing) && row().value; }
 };
-
-bool talks(const Touch& touch)
-{
-    return reachesThePerson(touch.outcome) || touch.direction == Direction::Received;
-}
 
 // When it came to each step it ever reached; to one that was passed over, when it came to the next.
 QList<Moment> stepsCameTo(const Part& p)
@@ -77,7 +110,7 @@ QList<Moment> stepsCameTo(const Part& p)
     for (const Touch& touch : p.sources.touches) {
         if (countsAsContact(touch))
             came(Contacted, touch.at);
-        if (talks(touch))
+        if (isTalk(touch))
             came(Talked, touch.at);
     }
     for (const Move& move : p.moves)
@@ -117,8 +150,10 @@ void measureFirstContact(Part& p)
 void measureWonByTouch(Part& p, const QMap<TouchKind, int>& contacts, qint64 all)
 {
     const Money value = p.row().value.value_or(Money{});
-    for (auto kind = contacts.cbegin(); kind != contacts.cend(); ++kind)
-        p.measures() += Measure{MeasureKind::WonByTouch, value.currency, int(kind.key()), true, value.minor * *kind / all};
+    for (auto kind = contacts.cbegin(); kind != contacts.cend(); ++kind) {
+        const qint64 share = value.minor / all * *kind + value.minor % all * *kind / all; // of any sum
+        p.measures() += Measure{MeasureKind::WonByTouch, value.currency, int(kind.key()), true, share};
+    }
 }
 
 void measureDecision(Part& p)
@@ -172,8 +207,8 @@ MeasureKind answeredAs(AskAnswer answer)
 
 void measureAsks(Part& p)
 {
-    for (const Ask& ask : std::as_const(p.sources.asks))
-        p.measures() += Measure{answeredAs(ask.answer), ask.stage, int(ask.kind), true, 0, ask.at.dateIn(p.context.zone), ask.by};
+    for (const auto& [ask, day] : std::as_const(p.asks))
+        p.measures() += Measure{answeredAs(ask.answer), ask.stage, int(ask.kind), true, 0, day, ask.by};
 }
 
 // The same money for each kind, stage and person that a yes was said to, but once for each.
@@ -188,36 +223,70 @@ void measureBrought(Part& p)
         seen += one;
         return isNew;
     };
-    for (const Ask& ask : p.sources.asks | std::views::reverse) {
+    for (const auto& [ask, day] : p.asks | std::views::reverse) {
         if (ask.answer != AskAnswer::Yes)
             continue;
-        const QDate day = ask.at.dateIn(p.context.zone);
         if (isFirst(kinds, ask.kind))
             p.measures() += Measure{MeasureKind::KindBrought, value.currency, int(ask.kind), true, value.minor, day, ask.by};
         if (isFirst(stages, ask.stage))
-            p.measures() += Measure{MeasureKind::StageBrought, ask.stage + u' ' + value.currency, 0, true, value.minor, day, ask.by};
+            p.measures() += Measure{MeasureKind::StageBrought, ask.stage + betweenParts + value.currency, 0, true, value.minor, day, ask.by};
         if (isFirst(people, ask.by))
             p.measures() += Measure{MeasureKind::PersonBrought, value.currency, 0, true, value.minor, day, ask.by};
     }
 }
 
-struct ScriptSpoken {
-    int musts = 0;
-    int met = 0;
-};
-
-// By the touch it was spoken in.
-QHash<TouchId, ScriptSpoken> scriptsOf(Database& database, LeadId lead)
+QMultiHash<TouchId, ScriptSpoken> scriptsOf(Database& database, LeadId lead)
 {
-    QHash<TouchId, ScriptSpoken> scripts;
-    Query query(database, QStringLiteral("numbers/mustsOfLead"));
+    const auto listed = [](const QString& text) { return text.split(u',', Qt::SkipEmptyParts); };
+    QMultiHash<TouchId, ScriptSpoken> scripts;
+    Query query(database, QStringLiteral("numbers/scriptsOfLead"));
     query.bind(lead);
     while (query.next()) {
-        ScriptSpoken& script = scripts[query.id<TouchId>()];
-        script.musts += int(query.integer());
-        script.met += int(query.integer());
+        const auto touch = query.id<TouchId>();
+        scripts.insert(touch, ScriptSpoken{query.text(), query.blob(), listed(query.text()), int(query.integer()), int(query.integer()), listed(query.text()), listed(query.text())});
     }
     return scripts;
+}
+
+QString keyOf(ObjectionId objection)
+{
+    return objection.isNull() ? QString() : objection.hex();
+}
+
+void measureObjections(Part& p)
+{
+    QSet<ObjectionId> seen;
+    for (const auto& [raised, day] : p.raised | std::views::reverse) {
+        p.measures() += Measure{MeasureKind::Raised, keyOf(raised.objection) + betweenParts + raised.stage, 0, true, 0, day, raised.by};
+        if (p.row().isOpen() || seen.contains(raised.objection))
+            continue;
+        seen += raised.objection;
+        p.measures() += Measure{MeasureKind::DecidedWith, keyOf(raised.objection), 0, isWon(p.row().standing), 0, day, raised.by};
+    }
+}
+
+bool isRaisedFrom(const Part& p, const QString& card, Moment at)
+{
+    return std::ranges::any_of(p.raised, [&](const auto& one) { return one.thing.at >= at && p.context.cardKeys.value(one.thing.objection) == card; });
+}
+
+void measureScript(Part& p, const ScriptSpoken& script, const Touch& touch, QDate day)
+{
+    bool asked = false;
+    bool yes = false;
+    for (const auto& [ask, on] : std::as_const(p.asks))
+        if (ask.touch == touch.id) {
+            asked = true;
+            yes = yes || ask.answer == AskAnswer::Yes;
+        }
+    for (qsizetype set = 0; asked && set < script.wordings.size(); ++set)
+        p.measures() += Measure{MeasureKind::Said, QStringList{script.script, QString::fromLatin1(script.text.toHex()), script.wordings[set]}.join(betweenParts), set, yes, 0, day, touch.by};
+    if (!reachesThePerson(touch.outcome))
+        return;
+    for (const QString& card : script.preempts) {
+        const bool isSaid = script.preempted.contains(card);
+        p.measures() += Measure{isSaid ? MeasureKind::Preempted : MeasureKind::Unpreempted, card, 0, isRaisedFrom(p, card, touch.at), 0, day, touch.by};
+    }
 }
 
 DayOfWork workOf(const Touch& touch, Moment arrived, bool asked, bool scripted)
@@ -249,26 +318,26 @@ DayOfWork workOf(const Ask& ask)
 QList<DayOfWork> daysOfWork(const Part& p)
 {
     QMap<std::pair<QDate, PersonId>, DayOfWork> days;
-    const auto add = [&](Moment at, PersonId by, const DayOfWork& work) {
-        DayOfWork& day = days[{at.dateIn(p.context.zone), by}];
-        day.day = at.dateIn(p.context.zone);
+    const auto add = [&](QDate on, PersonId by, const DayOfWork& work) {
+        DayOfWork& day = days[{on, by}];
+        day.day = on;
         day.by = by;
         day.add(work);
     };
     QSet<TouchId> asked;
-    for (const Ask& ask : p.sources.asks) {
+    for (const auto& [ask, day] : p.asks) {
         asked += ask.touch;
-        add(ask.at, ask.by, workOf(ask));
+        add(day, ask.by, workOf(ask));
     }
-    const auto scripts = scriptsOf(p.database, p.row().id);
-    for (const Touch& touch : p.sources.touches) {
-        const auto script = scripts.constFind(touch.id);
-        const bool scripted = script != scripts.cend();
+    for (const auto& [touch, day] : p.touches) {
+        const bool scripted = p.scripts.contains(touch.id);
         DayOfWork work = touch.direction == Direction::Made ? workOf(touch, p.built.arrived, asked.contains(touch.id), scripted) : DayOfWork{};
-        work.musts = scripted ? script->musts : 0;
-        work.mustsMet = scripted ? script->met : 0;
+        for (auto [script, end] = p.scripts.equal_range(touch.id); script != end; ++script) {
+            work.musts += script->musts;
+            work.mustsMet += script->met;
+        }
         if (work != DayOfWork{})
-            add(touch.at, touch.by, work);
+            add(day, touch.by, work);
     }
     return days.values();
 }
@@ -276,7 +345,35 @@ QList<DayOfWork> daysOfWork(const Part& p)
 // Customers that were imported never went this way, and of what came without a date nobody knows when.
 bool isCounted(const Part& p)
 {
-    return p.sources.arrival != u"customers" && (!p.row().backlog || p.row().receivedAt);
+    return p.sources.arrival != u"customers" && (!p.row().backlog || p.row().receivedAt) && isInCalendar(p.built.part.cell.arrived);
+}
+
+void countLead(Part& p)
+{
+    const LeadRow& row = p.row();
+    LeadCell& cell = p.built.part.cell;
+    cell.isReferred = p.sources.isReferred;
+    cell.tier = row.tier;
+    cell.furthest = int(p.built.came.size());
+    cell.standing = row.standing;
+    cell.currency = p.isWorthMoney() ? row.value->currency : QString();
+    cell.leads = 1;
+    cell.minorValue = p.isWorthMoney() ? row.value->minor : 0;
+    cell.contacts = row.contacts;
+    for (const Touch& touch : p.sources.touches)
+        cell.seconds += touch.seconds;
+    measureFirstContact(p);
+    if (p.decided)
+        measureDecision(p);
+    measureStays(p);
+}
+
+// As it is kept in the lead's row, field by field and line by line.
+QString onOneLine(QString text)
+{
+    for (const QChar between : {u'\t', u'\n', u'\r'})
+        text.replace(between, u' ');
+    return text;
 }
 
 } // namespace
@@ -284,7 +381,10 @@ bool isCounted(const Part& p)
 void setPart(Database& database, BuiltRow& built, const PartSources& sources, const RowContext& context)
 {
     const LeadRow& row = built.row;
-    Part p{database, built, sources, context, movesOf(database, row.id), decisionOf(database, row)};
+    const bool isTouched = !sources.touches.isEmpty(); // nothing is asked, said or raised but in a touch
+    const QList<ObjectionRaised> raised = isTouched ? objectionsOfLead(database, row.id) : QList<ObjectionRaised>();
+    Part p{built, sources, context, movesOf(database, row.id), decisionOf(database, row), dated(sources.touches, context.zone), dated(sources.asks, context.zone),
+           dated(raised, context.zone), isTouched ? scriptsOf(database, row.id) : QMultiHash<TouchId, ScriptSpoken>()};
     if (p.decided)
         built.decidedAt = p.decided->at;
     built.came = stepsCameTo(p);
@@ -293,28 +393,18 @@ void setPart(Database& database, BuiltRow& built, const PartSources& sources, co
     cell.source = row.source;
     cell.campaign = row.campaign;
     cell.owner = row.owner;
-    if (!sources.touches.isEmpty()) {
-        measureAsks(p);
-        if (p.isWorthMoney())
-            measureBrought(p);
-        built.part.work = daysOfWork(p);
-    }
-    if (!isCounted(p))
-        return;
-    cell.isReferred = sources.isReferred;
-    cell.tier = row.tier;
-    cell.furthest = int(built.came.size());
-    cell.standing = row.standing;
-    cell.currency = p.isWorthMoney() ? row.value->currency : QString();
-    cell.leads = 1;
-    cell.minorValue = p.isWorthMoney() ? row.value->minor : 0;
-    cell.contacts = row.contacts;
-    for (const Touch& touch : sources.touches)
-        cell.seconds += touch.seconds;
-    measureFirstContact(p);
-    if (p.decided)
-        measureDecision(p);
-    measureStays(p);
+    measureAsks(p);
+    if (p.isWorthMoney())
+        measureBrought(p);
+    measureObjections(p);
+    for (const auto& [touch, day] : std::as_const(p.touches))
+        for (auto [script, end] = p.scripts.equal_range(touch.id); script != end; ++script)
+            measureScript(p, *script, touch, day);
+    built.part.work = daysOfWork(p);
+    if (isCounted(p))
+        countLead(p);
+    for (Measure& measure : built.part.measures)
+        measure.of = onOneLine(measure.of);
 }
 
 } // namespace askline::storage

@@ -22,7 +22,6 @@ struct Asked {
     storage::Database& database;
     Workspace& workspace;
     NumbersFilter filter;      // of source, owner and campaign alone
-    QStringList stages;
     int last = 0;
     QDate today;
     QTimeZone zone;
@@ -196,10 +195,9 @@ QList<qint64> wonValuesIn(const Asked& m, const QList<storage::WonLead>& won, co
 
 Result<MoneyNumbers> readMoney(Workspace& workspace, const NumbersFilter& filter)
 {
-    Asked m{workspace.database(), workspace, filter, workspace.rowContext().stagesInOrder, 0, workspace.now().dateIn(workspace.zone()), workspace.zone(), workspace.settings().currency};
+    Asked m{workspace.database(), workspace, filter, lastStep(workspace.rowContext().stagesInOrder.size()), workspace.now().dateIn(workspace.zone()), workspace.zone(), workspace.settings().currency};
     m.filter.from = {};
     m.filter.to = {};
-    m.last = lastStep(m.stages.size());
     const QList<storage::WonLead> won = storage::wonLeads(m.database, m.filter);
     const QList<Win> wins = winsOf(m, won);
     const QList<Spend> allSpend = storage::spendIn(m.database, m.filter);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was done is kept as counts; what was said is read once, oldest first, and counted here.
+// What was done is kept as counts by day and person; here they are put together.
 #include "app/workspace/reading/WorkReading.h"
 
 #include "app/numbers/Economics.h"
-#include "app/planning/Today.h"
 #include "app/script/Lookup.h"
 #include "app/script/Parser.h"
 #include "app/storage/numbers/OutcomeStore.h"
 #include "app/storage/playbook/PlaybookStore.h"
-#include "app/workspace/reading/DayReading.h"
 
 #include <algorithm>
 
@@ -17,11 +15,6 @@ namespace askline {
 namespace {
 
 constexpr int oldEnoughForAnOrphan = 14;
-
-struct Said {
-    QList<storage::ObjectionOfWork> objections;
-    QList<storage::ScriptOfWork> scripts;
-};
 
 struct Asked {
     QList<AskCount> asks;
@@ -48,7 +41,7 @@ Asked askedIn(const QList<MeasureCount>& measures)
         case MeasureKind::AskedNo: add(measure, &AskCount::no); break;
         case MeasureKind::AskedNotYet: add(measure, &AskCount::notYet); break;
         case MeasureKind::KindBrought: addMoney(asked.brought.byKind[AskKind(measure.figure)], {measure.minor, measure.of}); break;
-        case MeasureKind::StageBrought: addMoney(asked.brought.byStage[measure.of.section(u' ', 0, 0)], {measure.minor, measure.of.section(u' ', 1)}); break;
+        case MeasureKind::StageBrought: addMoney(asked.brought.byStage[measure.of.section(betweenParts, 0, 0)], {measure.minor, measure.of.section(betweenParts, 1)}); break;
         case MeasureKind::PersonBrought: addMoney(asked.brought.byPerson[measure.by], {measure.minor, measure.of}); break;
         default: break;
         }
@@ -65,50 +58,45 @@ QList<PersonNumbers> peopleOf(const QList<DayOfWork>& days, const Catalogue& cat
     return people;
 }
 
-// Whether an objection came up on a lead in a call or after it.
-class RaisedOnLeads {
-public:
-    explicit RaisedOnLeads(const QList<storage::ObjectionOfWork>& objections)
-    {
-        for (const storage::ObjectionOfWork& one : objections)
-            last_[{one.lead, one.objection}] = one.at;
-    }
-    bool isRaisedFrom(LeadId lead, ObjectionId objection, Moment at) const { return last_.value({lead, objection}, Moment{-1}) >= at; }
-
-private:
-    QMap<std::pair<LeadId, ObjectionId>, Moment> last_;
-};
-
-void countPreempted(const Said& said, const Playbook& playbook, QMap<ObjectionId, ObjectionNumbers>& numbers)
+Rate happenedOf(const MeasureCount& measure)
 {
-    const RaisedOnLeads raised(said.objections);
-    for (const storage::ScriptOfWork& use : said.scripts)
-        for (const Objection& card : playbook.objections) {
-            if (!use.preempts.contains(card.key) || !reachesThePerson(use.outcome))
-                continue;
-            ObjectionNumbers& one = numbers[card.id];
-            Rate& rate = use.preempted.contains(card.key) ? one.preempted : one.unpreempted;
-            ++rate.of;
-            rate.part += raised.isRaisedFrom(use.lead, card.id, use.at);
-        }
+    return {measure.happened, measure.happened + measure.left};
 }
 
-QList<ObjectionNumbers> objectionNumbersOf(const Said& said, const Playbook& playbook)
+void add(Rate& sum, const Rate& rate)
 {
+    sum.part += rate.part;
+    sum.of += rate.of;
+}
+
+ObjectionId objectionOf(const MeasureCount& measure)
+{
+    return ObjectionId::fromHex(measure.of.section(betweenParts, 0, 0)).value_or(ObjectionId{});
+}
+
+QList<ObjectionNumbers> objectionNumbersOf(const QList<MeasureCount>& measures, const Playbook& playbook)
+{
+    QHash<QString, ObjectionId> cards;
+    for (const Objection& card : playbook.objections)
+        cards.insert(card.key, card.id);
     QMap<ObjectionId, ObjectionNumbers> numbers;
-    QSet<std::pair<ObjectionId, LeadId>> counted;
-    for (const storage::ObjectionOfWork& raised : said.objections) {
-        ObjectionNumbers& one = numbers[raised.objection];
-        ++one.raised;
-        ++one.byStage[raised.stage];
-        const std::pair lead(raised.objection, raised.lead);
-        if (raised.standing == Standing::Open || counted.contains(lead))
-            continue;
-        counted += lead;
-        ++one.won.of;
-        one.won.part += isWon(raised.standing);
-    }
-    countPreempted(said, playbook, numbers);
+    for (const MeasureCount& measure : measures)
+        switch (measure.kind) {
+        case MeasureKind::Raised:
+            numbers[objectionOf(measure)].raised += measure.happened;
+            numbers[objectionOf(measure)].byStage[measure.of.section(betweenParts, 1)] += measure.happened;
+            break;
+        case MeasureKind::DecidedWith: add(numbers[objectionOf(measure)].won, happenedOf(measure)); break;
+        case MeasureKind::Preempted:
+            if (cards.contains(measure.of))
+                add(numbers[cards.value(measure.of)].preempted, happenedOf(measure));
+            break;
+        case MeasureKind::Unpreempted:
+            if (cards.contains(measure.of))
+                add(numbers[cards.value(measure.of)].unpreempted, happenedOf(measure));
+            break;
+        default: break;
+        }
     QList<ObjectionNumbers> sorted;
     for (auto one = numbers.begin(); one != numbers.end(); ++one) {
         one->objection = one.key();
@@ -125,7 +113,7 @@ QString lineOfSet(storage::Database& database, const QByteArray& text, int set)
     return set < sets.size() ? script::wordsOf(*sets[set]) : QString();
 }
 
-QList<WordingSaid> wordingsOf(Workspace& workspace, const Said& said)
+QList<WordingSaid> wordingsOf(Workspace& workspace, const QList<MeasureCount>& measures)
 {
     struct Set {
         QString script;
@@ -133,17 +121,16 @@ QList<WordingSaid> wordingsOf(Workspace& workspace, const Said& said)
         QMap<QString, Rate> wordings;
     };
     QMap<std::tuple<QString, QByteArray, int>, Set> sets;
-    for (const storage::ScriptOfWork& use : said.scripts)
-        for (int set = 0; set < use.wordings.size(); ++set) {
-            if (!use.askedAndYes)
-                continue;
-            Set& one = sets[{use.script, use.text, set}];
-            one.script = use.script;
-            one.text = use.text;
-            Rate& rate = one.wordings[use.wordings[set]];
-            ++rate.of;
-            rate.part += *use.askedAndYes;
-        }
+    for (const MeasureCount& measure : measures) {
+        if (measure.kind != MeasureKind::Said)
+            continue;
+        const QStringList parts = measure.of.split(betweenParts);
+        const QByteArray text = QByteArray::fromHex(parts.value(1).toLatin1());
+        Set& one = sets[{parts.value(0), text, int(measure.figure)}];
+        one.script = parts.value(0);
+        one.text = text;
+        add(one.wordings[parts.value(2)], happenedOf(measure));
+    }
     QList<WordingSaid> trials;
     for (auto set = sets.cbegin(); set != sets.cend(); ++set) {
         WordingTrial trial{set->script, std::get<2>(set.key()), {}};
@@ -168,28 +155,25 @@ Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
     storage::Database& database = workspace.database();
     const QTimeZone zone = workspace.zone();
     const QDate today = workspace.now().dateIn(zone);
-    const storage::WorkSpan span = workSpanOf(workspace, filter);
-    const Said said{storage::objectionsOf(database, span), storage::scriptUsesOf(database, span)};
+    const QList<MeasureCount> measures = storage::workMeasures(database, filter);
     const QList<DayOfWork> days = storage::daysOfWork(database, filter);
     WorkNumbers numbers;
-    const auto first = storage::firstTouch(database);
-    numbers.from = std::max(filter.from, first ? first->dateIn(zone) : today); // before that there was nothing to count
+    const auto first = storage::firstDayOfWork(database);
+    numbers.from = std::max(filter.from, first.value_or(today)); // before that there was nothing to count
     numbers.to = filter.to.isValid() ? std::min(filter.to, today) : today;
     numbers.weeks = weeksOf(days, numbers.from, numbers.to);
     numbers.total = sumOf(days);
     const OfficeClock office = workspace.officeClock();
     numbers.gap = longestGap(days, numbers.from, std::min(numbers.to, today.addDays(-1)), [&](QDate day) { return office.isWorkingDay(day); });
-    const Asked asked = askedIn(storage::workMeasures(database, filter));
+    const Asked asked = askedIn(measures);
     numbers.asks = asked.asks;
     numbers.brought = asked.brought;
     numbers.people = peopleOf(days, workspace.catalogue());
-    numbers.objections = objectionNumbersOf(said, workspace.playbook());
-    numbers.wordings = wordingsOf(workspace, said);
+    numbers.objections = objectionNumbersOf(measures, workspace.playbook());
+    numbers.wordings = wordingsOf(workspace, measures);
     numbers.scripted = {numbers.total.scripted, numbers.total.reached};
-    for (const storage::ObjectionOfWork& raised : said.objections) {
-        ++numbers.onCards.of;
-        numbers.onCards.part += !raised.objection.isNull();
-    }
+    for (const ObjectionNumbers& one : std::as_const(numbers.objections))
+        add(numbers.onCards, {one.objection.isNull() ? 0 : one.raised, one.raised});
     const Moment start = Moment::startOf(today, zone);
     numbers.due = storage::openAndDue(database, filter, start);
     numbers.overdueSteps = storage::overdueStepsAt(database, filter, start, today);

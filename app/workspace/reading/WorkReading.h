@@ -10,7 +10,7 @@ namespace askline {
 
 // The days of the filter in the workspace's zone; without an end, up to now.
 storage::WorkSpan workSpanOf(Workspace& workspace, const NumbersFilter& filter);
-// Without a beginning, from the first touch on. Objections and scripts are read one by one.
+// Without a beginning, from the first touch on.
 Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter);
 
 } // namespace askline

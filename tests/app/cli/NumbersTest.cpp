@@ -106,7 +106,7 @@ private Q_SLOTS:
     void hoursOfWorkAreSpentAtARate()
     {
         QCOMPARE(ctl({"spend", file_, "Website", "--hours", "2.5", "--rate", "80", "--json"}).json()["amount"].toString(), "200.00");
-        QCOMPARE(ctl({"spend", file_, "Website", "--hours", "many", "--rate", "80"}).code, 1);
+        QCOMPARE(ctl({"spend", file_, "Website", "--hours", "many", "--rate", "80"}).code, 2);
     }
 
     void aTableOfSpendingIsEnteredWholeOrNotAtAll()

@@ -195,8 +195,11 @@ private:
             log.ask = AskMade{AskKind(1 + random.below(7)), "Shall we?", random.below(2) ? AskAnswer::Yes : AskAnswer(random.below(4))};
         if (random.below(2)) {
             const int musts = 1 + random.below(4);
-            log.scripts += ScriptUse{{}, "discovery", "Good morning", {}, {}, musts, random.below(musts + 1)};
+            const QStringList cards{w.playbook().objections[0].key, w.playbook().objections[1].key};
+            log.scripts += ScriptUse{{}, "discovery", "Good morning", {random.below(2) ? "a" : "b"}, {}, musts, random.below(musts + 1), cards, cards.mid(random.below(3))};
         }
+        for (int i = random.below(3); i > 0; --i)
+            log.objections += ObjectionRaised{random.below(4) ? w.playbook().objections[random.below(2)].id : ObjectionId{}, "Hm", random.below(2) ? "proposal" : "close", {}, {}};
         QVERIFY(logTouch(w, log));
     }
 

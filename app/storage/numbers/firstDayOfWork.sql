@@ -1,0 +1,1 @@
+SELECT min(day) FROM work_sum WHERE touches > 0

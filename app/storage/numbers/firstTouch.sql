@@ -1,1 +1,0 @@
-SELECT min(at) FROM touch INDEXED BY touch_at WHERE del = 0
