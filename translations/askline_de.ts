@@ -5095,10 +5095,6 @@
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>Tabelle speichern</translation>
     </message>

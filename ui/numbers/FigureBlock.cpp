@@ -125,44 +125,45 @@ void FigureBlock::copyPicture()
     Q_EMIT noticed(tr("Copied as a picture"));
 }
 
-void FigureBlock::saveSvg()
+void FigureBlock::save(const QString& caption, const QString& ending, const QString& kinds, const std::function<bool(QIODevice&)>& write)
 {
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the picture"), title_ + QStringLiteral(".svg"), tr("SVG pictures (*.svg)"));
+    const QString file = QFileDialog::getSaveFileName(window(), caption, title_ + ending, kinds);
     if (file.isEmpty())
         return;
-    QSvgGenerator svg;
-    svg.setFileName(file);
-    svg.setTitle(title_);
-    svg.setSize(shown()->size());
-    svg.setViewBox(shown()->rect());
-    QPainter painter;
-    const bool began = painter.begin(&svg);
-    if (began)
+    QSaveFile output(file);
+    const bool written = output.open(QIODevice::WriteOnly) && write(output) && output.commit();
+    Q_EMIT noticed(written ? tr("Saved: %1").arg(file) : tr("%1 could not be written: %2").arg(file, output.errorString()));
+}
+
+void FigureBlock::saveSvg()
+{
+    save(tr("Save the picture"), QStringLiteral(".svg"), tr("SVG pictures (*.svg)"), [this](QIODevice& output) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&output);
+        svg.setTitle(title_);
+        svg.setSize(shown()->size());
+        svg.setViewBox(shown()->rect());
+        QPainter painter;
+        if (!painter.begin(&svg))
+            return false;
         shown()->render(&painter);
-    Q_EMIT noticed(began && painter.end() ? tr("Saved: %1").arg(file) : tr("%1 could not be written").arg(file));
+        return painter.end();
+    });
 }
 
 void FigureBlock::savePng()
 {
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the picture"), title_ + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    QSaveFile output(file);
-    const bool written = output.open(QIODevice::WriteOnly) && shown()->grab().save(&output, "PNG") && output.commit();
-    Q_EMIT noticed(written ? tr("Saved: %1").arg(file) : tr("%1 could not be written: %2").arg(file, output.errorString()));
+    save(tr("Save the picture"), QStringLiteral(".png"), tr("PNG pictures (*.png)"), [this](QIODevice& output) { return shown()->grab().save(&output, "PNG"); });
 }
 
 void FigureBlock::saveCsv()
 {
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the table"), title_ + QStringLiteral(".csv"), tr("CSV tables (*.csv)"));
-    if (file.isEmpty())
-        return;
-    QByteArray text = csvLine(sheet_.headTexts());
-    for (const QStringList& row : std::as_const(sheet_.rows))
-        text += csvLine(row);
-    QSaveFile output(file);
-    const bool written = output.open(QIODevice::WriteOnly) && output.write(text) == text.size() && output.commit();
-    Q_EMIT noticed(written ? tr("Saved: %1").arg(file) : tr("%1 could not be written: %2").arg(file, output.errorString()));
+    save(tr("Save the table"), QStringLiteral(".csv"), tr("CSV tables (*.csv)"), [this](QIODevice& output) {
+        QByteArray text = csvLine(sheet_.headTexts());
+        for (const QStringList& row : std::as_const(sheet_.rows))
+            text += csvLine(row);
+        return output.write(text) == text.size();
+    });
 }
 
 } // namespace askline

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QIODevice;
 class QVBoxLayout;
 
 namespace askline {
@@ -38,6 +41,7 @@ Q_SIGNALS:
 private:
     void makeMenu(SectionHeader& header, const QString& heading);
     void copyPicture();
+    void save(const QString& caption, const QString& ending, const QString& kinds, const std::function<bool(QIODevice&)>& write);
     void saveSvg();
     void savePng();
     void saveCsv();

@@ -88,6 +88,23 @@ void markTouchedStale(Database& database, qint64 after)
     Query(database, QStringLiteral("journal/markHeadsStale")).run();
 }
 
+Changes changesOf(Database& database, const QList<TouchedRow>& rows)
+{
+    Changes changes;
+    for (const TouchedRow& touched : rows)
+        addSharedThing(touched.table, changes);
+    changes.manyLeads = rows.size() > rowsWorthNaming;
+    if (changes.manyLeads)
+        return changes;
+    for (const TouchedRow& touched : rows)
+        addLeads(database, touched, changes.leads);
+    QSet<LeadId> heads;
+    for (const LeadId lead : std::as_const(changes.leads))
+        heads += headOfLead(database, lead);
+    changes.leads += heads;
+    return changes;
+}
+
 } // namespace
 
 void addSharedThing(const QString& table, Changes& changes)
@@ -108,29 +125,17 @@ qint64 lastChange(Database& database)
 
 Changes changesAfter(Database& database, qint64 change)
 {
-    Changes changes;
-    const QList<TouchedRow> rows = touchedRows(database, change);
-    for (const TouchedRow& touched : rows)
-        addSharedThing(touched.table, changes);
-    changes.manyLeads = rows.size() > rowsWorthNaming;
-    if (changes.manyLeads)
-        return changes;
-    for (const TouchedRow& touched : rows)
-        addLeads(database, touched, changes.leads);
-    QSet<LeadId> heads;
-    for (const LeadId lead : std::as_const(changes.leads))
-        heads += headOfLead(database, lead);
-    changes.leads += heads;
-    return changes;
+    return changesOf(database, touchedRows(database, change));
 }
 
 Changes refreshTouched(Database& database, qint64 after, const RowContext& context)
 {
     const QSet<LeadId> erased = keepErasedEmpty(database, after);
-    const bool mayMerge = touchesMerging(touchedRows(database, after));
+    const QList<TouchedRow> rows = touchedRows(database, after);
+    const bool mayMerge = touchesMerging(rows);
     QSet<LeadId> alikeBefore; // with those that the touched ones were merged into until now
     if (mayMerge) {
-        const Changes before = changesAfter(database, after);
+        const Changes before = changesOf(database, rows);
         alikeBefore = before.leads;
         if (before.manyLeads)
             markTouchedStale(database, after);
@@ -139,7 +144,7 @@ Changes refreshTouched(Database& database, qint64 after, const RowContext& conte
         rebuildLeadAliases(database);
     }
     relistLosersAfter(database, after);
-    Changes changes = changesAfter(database, after);
+    Changes changes = changesOf(database, rows);
     changes.leads += alikeBefore;
     if (mayMerge)
         for (const LeadId twin : twinsTouched(database, after))

@@ -3,7 +3,7 @@
 #include "app/workspace/reading/ProfileReading.h"
 
 #include "app/storage/numbers/ProfileStore.h"
-#include "app/workspace/reading/WorkReading.h"
+#include "app/storage/numbers/WordsStore.h"
 
 namespace askline {
 
@@ -15,6 +15,13 @@ void addTo(Rate& rate, bool won)
 {
     ++rate.of;
     rate.part += won;
+}
+
+// The days of the filter in the workspace's zone; without an end, up to now.
+storage::WordsSpan spanOf(Workspace& workspace, const NumbersFilter& filter)
+{
+    const QTimeZone zone = workspace.zone();
+    return {filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{}, filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
 }
 
 } // namespace
@@ -39,7 +46,7 @@ Result<ProfileNumbers> readProfile(Workspace& workspace, const NumbersFilter& fi
         numbers.separation = separationOf(scored);
         numbers.bands = calibrationOf(scored);
     }
-    const storage::WorkSpan span = workSpanOf(workspace, filter);
+    const storage::WordsSpan span = spanOf(workspace, filter);
     numbers.lossWords = storage::lossWords(database, span, mostWords);
     numbers.callWords = storage::callWords(database, span, mostWords);
     if (auto failure = workspace.takeFailure())

@@ -135,11 +135,9 @@ MeasuredProcess measuredOf(const Numbers& numbers, const WorkNumbers& work)
     for (const SourceNumbers& source : numbers.sources)
         sources[source.source] += source.leads;
     QHash<PersonId, int> people;
-    for (const PersonNumbers& person : work.people) {
+    for (const PersonNumbers& person : work.people)
         people[person.person] += person.work.touches;
-        measured.musts.part += person.musts.part;
-        measured.musts.of += person.musts.of;
-    }
+    measured.musts = {work.total.mustsMet, work.total.musts};
     measured.sources = mostFirst(sources);
     measured.people = mostFirst(people);
     measured.minutesToContact = timeUntil(numbers.firstContact.waits, 0.5);

@@ -5,6 +5,7 @@
 #include "app/numbers/Economics.h"
 #include "app/script/Lookup.h"
 #include "app/script/Parser.h"
+#include "app/storage/numbers/CellStore.h"
 #include "app/storage/numbers/OutcomeStore.h"
 #include "app/storage/playbook/PlaybookStore.h"
 
@@ -143,12 +144,6 @@ QList<WordingSaid> wordingsOf(Workspace& workspace, const QList<MeasureCount>& m
 }
 
 } // namespace
-
-storage::WorkSpan workSpanOf(Workspace& workspace, const NumbersFilter& filter)
-{
-    const QTimeZone zone = workspace.zone();
-    return {filter.from.isValid() ? Moment::startOf(filter.from, zone) : Moment{}, filter.to.isValid() ? Moment::startOf(filter.to.addDays(1), zone) : workspace.now().plusMinutes(1), filter};
-}
 
 Result<WorkNumbers> readWork(Workspace& workspace, const NumbersFilter& filter)
 {

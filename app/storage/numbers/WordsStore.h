@@ -3,22 +3,21 @@
 #pragma once
 
 #include "app/domain/CallWords.h"
-#include "app/domain/Touch.h"
+#include "app/domain/LeadCounts.h"
 #include "app/storage/Database.h"
-#include "app/storage/numbers/CellStore.h"
 
 namespace askline::storage {
 
 // By whom and on whose leads; null: all. The days are not looked at.
-struct WorkSpan {
+struct WordsSpan {
     Moment from;
     Moment before;
     NumbersFilter filter;
 };
 
 // What was written when leads were lost or disqualified, latest first.
-QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit);
+QList<LossWords> lossWords(Database& database, const WordsSpan& span, int limit);
 // Answers to what scripts ask, and objections as they were said; latest first. Looks through all answers.
-QList<CallWords> callWords(Database& database, const WorkSpan& span, int limit);
+QList<CallWords> callWords(Database& database, const WordsSpan& span, int limit);
 
 } // namespace askline::storage

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One statement each.
-#include "app/storage/numbers/WorkStore.h"
+#include "app/storage/numbers/WordsStore.h"
 
 #include "app/storage/Query.h"
 
@@ -8,7 +8,7 @@ namespace askline::storage {
 
 namespace {
 
-Query spanQuery(Database& database, const char* statement, const WorkSpan& span)
+Query spanQuery(Database& database, const char* statement, const WordsSpan& span)
 {
     Query query(database, QString::fromLatin1(statement));
     query.bind(span.from, span.before, span.filter.owner, span.filter.source, span.filter.campaign);
@@ -17,7 +17,7 @@ Query spanQuery(Database& database, const char* statement, const WorkSpan& span)
 
 } // namespace
 
-QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit)
+QList<LossWords> lossWords(Database& database, const WordsSpan& span, int limit)
 {
     QList<LossWords> words;
     Query query = spanQuery(database, "numbers/lossWords", span);
@@ -26,7 +26,7 @@ QList<LossWords> lossWords(Database& database, const WorkSpan& span, int limit)
     return words;
 }
 
-QList<CallWords> callWords(Database& database, const WorkSpan& span, int limit)
+QList<CallWords> callWords(Database& database, const WordsSpan& span, int limit)
 {
     QList<CallWords> words;
     Query query = spanQuery(database, "numbers/callWords", span);
